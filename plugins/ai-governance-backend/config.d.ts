@@ -52,7 +52,10 @@ export interface Config {
       };
     };
 
-    /** Minimum completeness per level, 0 to 1. Default: 0.5, 0.75, 0.95. */
+    /**
+     * Minimum completeness per level, 0 to 1. Default: 0.5, 0.75, 0.95.
+     * @deepVisibility frontend
+     */
     levels?: { bronze?: number; silver?: number; gold?: number };
 
     /** Days before expiry in which a pass is flagged. Default: 30. */

@@ -45,10 +45,11 @@ const views = [
 
 const components = [
   ['AiSystemIcon', 'RelationGraph', 'common', 'exports', 'matrix'],
-  ['pullRequests'],
+  ['UnknownAddress', 'pullRequests'],
   ['Filters', 'History', 'SystemsCard', 'charts', 'fixes'],
   ['records', 'Rollup', 'Targets'],
   ['activity', 'due'],
+  ['work'],
   views,
 ];
 

@@ -6,6 +6,12 @@ export interface Config {
      * @visibility frontend
      */
     timeZone?: string;
+
+    /**
+     * Minimum completeness per level, 0 to 1. Default: 0.5, 0.75, 0.95.
+     * @deepVisibility frontend
+     */
+    levels?: { bronze?: number; silver?: number; gold?: number };
   };
   auth?: {
     providers?: {

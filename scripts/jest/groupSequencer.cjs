@@ -1,4 +1,4 @@
-const { announce, groupTests } = require('./groups.cjs');
+const { announce, groupTests, sortByWeight } = require('./groups.cjs');
 const { resolveOf } = require('./resolveOf.cjs');
 
 const Sequencer = require(resolveOf(
@@ -17,6 +17,10 @@ module.exports = class GroupSequencer extends Sequencer {
     );
     announce(groups);
     const led = new Set(Object.values(groups).flatMap(files => files.slice(1)));
-    return super.sort(tests.filter(({ path }) => !led.has(path)));
+    const sorted = super.sort(tests.filter(({ path }) => !led.has(path)));
+    // Jest knows how long the leader took the last time, with all that it leads.
+    if (sorted.some(({ duration }) => duration !== undefined)) return sorted;
+    const byPath = new Map(sorted.map(test => [test.path, test]));
+    return sortByWeight([...byPath.keys()], groups).map(p => byPath.get(p));
   }
 };

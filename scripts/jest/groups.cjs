@@ -15,6 +15,16 @@ const MOST_FILES = 12;
 const ALONE =
   /jest\.(mock|doMock|unmock|resetModules|isolateModules|resetAllMocks|restoreAllMocks)\b|@jest-environment/;
 
+/** What waits for backends and databases takes longer than its text is long. */
+const STARTS =
+  /\b(startPortal|startTestBackend|startWebSocketBackend|eachSupportedId)\b/g;
+const BYTES_PER_START = 10_000;
+
+/** How long a test file may take beside others, in bytes of one that starts nothing. */
+function weigh(text) {
+  return text.length + BYTES_PER_START * (text.match(STARTS) ?? []).length;
+}
+
 /** The one that a group is called by comes first. */
 function toGroups(files) {
   const groups = [];
@@ -52,6 +62,25 @@ function groupTests(tests, read = file => fs.readFileSync(file, 'utf8')) {
   return Object.fromEntries(groups.map(files => [files[0], files]));
 }
 
+/**
+ * The longest first: what begins last ends last, while the other workers have nothing to do.
+ *
+ * @param leaders - files that stand for their groups
+ */
+function sortByWeight(
+  leaders,
+  groups,
+  read = file => fs.readFileSync(file, 'utf8'),
+) {
+  const weights = new Map(
+    leaders.map(leader => [
+      leader,
+      (groups[leader] ?? [leader]).reduce((sum, f) => sum + weigh(read(f)), 0),
+    ]),
+  );
+  return [...leaders].sort((a, b) => weights.get(b) - weights.get(a));
+}
+
 /** Hands the groups to the workers, which are forked after that. */
 function announce(groups, env = process.env) {
   env[VARIABLE] = JSON.stringify(groups);
@@ -66,4 +95,4 @@ function groupOf(file, env = process.env) {
 function nameOf(file, root) {
   return path.relative(root, file).split(path.sep).join('/');
 }
-module.exports = { announce, groupOf, groupTests, nameOf };
+module.exports = { announce, groupOf, groupTests, nameOf, sortByWeight };

@@ -1,4 +1,10 @@
-const { announce, groupOf, groupTests, nameOf } = require('./groups.cjs');
+const {
+  announce,
+  groupOf,
+  groupTests,
+  nameOf,
+  sortByWeight,
+} = require('./groups.cjs');
 
 /** Files of two projects, in no order. */
 const FILES = Array.from({ length: 40 }, (_, index) => ({
@@ -63,6 +69,24 @@ it('tells workers which files one leads', () => {
     '/repo/b.test.ts',
   ]);
   expect(groupOf('/repo/c.test.ts', env)).toEqual(['/repo/c.test.ts']);
+});
+
+it('runs the longest first, counting all that a group has and what it waits for', () => {
+  const texts = {
+    '/repo/a.ts': TEXT,
+    '/repo/b.ts': TEXT.padEnd(5_000),
+    '/repo/c.ts': TEXT,
+    '/repo/d.ts': TEXT.padEnd(6_000),
+    '/repo/e.ts': `${TEXT} const portal = await startPortal({ provider });`,
+  };
+  const groups = { '/repo/a.ts': ['/repo/a.ts', '/repo/b.ts'] };
+  const leaders = ['/repo/a.ts', '/repo/c.ts', '/repo/d.ts', '/repo/e.ts'];
+  expect(sortByWeight(leaders, groups, file => texts[file])).toEqual([
+    '/repo/e.ts',
+    '/repo/d.ts',
+    '/repo/a.ts',
+    '/repo/c.ts',
+  ]);
 });
 
 it('names a file by its path', () => {

@@ -1,7 +1,14 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'chrome'];
+/** First the one without windows, which takes a quarter less of the processor. */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'chrome',
+];
 
 const APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -18,6 +18,15 @@ describe('findChromium', () => {
     expect(findChromium({ PATH: `/nonexistent:${folder}` })).toBe(file);
   });
 
+  it('prefers the one without windows', () => {
+    for (const name of ['chromium', 'chromium-headless-shell']) {
+      fs.writeFileSync(path.join(folder, name), '');
+    }
+    expect(findChromium({ PATH: folder })).toBe(
+      path.join(folder, 'chromium-headless-shell'),
+    );
+  });
+
   it('takes the one that is named', () => {
     expect(findChromium({ PATH: folder, CHROMIUM_PATH: '/opt/browser' })).toBe(
       '/opt/browser',

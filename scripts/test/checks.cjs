@@ -29,12 +29,16 @@ function workerMemory(total = os.totalmem()) {
   return `${Math.max(1000, Math.min(eighth, 3000))}M`;
 }
 
+/** Bytes, for one more worker than cores. */
+const MEMORY_OF_WORKERS = 12 * 2 ** 30;
+
 /**
- * Workers of Jest, where there are few cores: one for each, as browser tests beside them
- * take what is left. Elsewhere Jest chooses.
+ * Workers of Jest, where there are few cores: one more than these, as many a test waits
+ * for a backend or a database. Elsewhere Jest chooses.
  */
-function workers(cores = os.availableParallelism()) {
-  return cores <= 3 ? [`--maxWorkers=${cores}`] : [];
+function workers(cores = os.availableParallelism(), total = os.totalmem()) {
+  if (cores > 3) return [];
+  return [`--maxWorkers=${total < MEMORY_OF_WORKERS ? cores : cores + 1}`];
 }
 
 /**

@@ -1,6 +1,7 @@
 /*
  * True counts, from what the runners wrote themselves. A result is
- * `{ passed, failed, skipped, notes }`; a note says what no test stands for.
+ * `{ passed, failed, skipped, notes }`; a note says what no test stands for. Results of tests
+ * also name those that `failures` counts, and those that passed at a second try, `retried`.
  */
 
 function failure(note) {
@@ -30,17 +31,45 @@ function countJest(report) {
       result.notes.push(`${file.name} could not run`);
     }
   }
-  return result;
+  const namesOf = test =>
+    files.flatMap(file =>
+      file.assertionResults.filter(test).map(({ fullName }) => fullName),
+    );
+  return {
+    ...result,
+    failures: namesOf(({ status }) => status === 'failed'),
+    retried: namesOf(t => t.status === 'passed' && t.invocations > 1),
+  };
+}
+
+/** The tests of a suite of Playwright's report and of those inside it, by their titles. */
+function listSpecs({ title, specs = [], suites = [] }, above = []) {
+  const titles = [...above, title].filter(Boolean);
+  return [
+    ...specs.map(({ title: name, tests }) => ({
+      name: [...titles, name].join(' › '),
+      tests,
+    })),
+    ...suites.flatMap(suite => listSpecs(suite, titles)),
+  ];
 }
 
 /** Playwright's JSON report. An error outside of every test is one failure. */
 function countPlaywright(report) {
   const { expected, flaky, unexpected, skipped } = report.stats;
+  const named = status =>
+    listSpecs({ suites: report.suites }).flatMap(({ name, tests }) =>
+      tests
+        .filter(test => test.status === status)
+        .map(({ projectName }) => `${projectName}: ${name}`),
+    );
   return {
     passed: expected + flaky,
     failed: unexpected + report.errors.length,
     skipped,
     notes: report.errors.map(error => error.message ?? 'error outside a test'),
+    failures: named('unexpected'),
+    retried: named('flaky'),
   };
 }
 

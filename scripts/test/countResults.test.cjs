@@ -26,7 +26,27 @@ describe('countJest', () => {
           jestFile('b', ['passed', 'pending', 'todo']),
         ],
       }),
-    ).toEqual({ passed: 3, failed: 1, skipped: 2, notes: [] });
+    ).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 2,
+      notes: [],
+      failures: ['a'],
+      retried: [],
+    });
+  });
+
+  it('names what passed at the second try only', () => {
+    const assertionResults = [
+      { fullName: 'a', status: 'passed', invocations: 1 },
+      { fullName: 'b', status: 'passed', invocations: 2 },
+      { fullName: 'c', status: 'failed', invocations: 2 },
+    ];
+    expect(
+      countJest({
+        testResults: [{ name: 'f', status: 'failed', assertionResults }],
+      }),
+    ).toMatchObject({ failures: ['c'], retried: ['b'] });
   });
 
   it('counts a file that could not run as one failure', () => {
@@ -34,7 +54,7 @@ describe('countJest', () => {
       countJest({
         testResults: [jestFile('a', ['passed']), jestFile('b', [], 'failed')],
       }),
-    ).toEqual({
+    ).toMatchObject({
       passed: 1,
       failed: 1,
       skipped: 0,
@@ -55,8 +75,32 @@ describe('countPlaywright', () => {
       countPlaywright({
         stats: { expected: 4, flaky: 1, unexpected: 2, skipped: 3 },
         errors: [],
+        suites: [],
       }),
-    ).toEqual({ passed: 5, failed: 2, skipped: 3, notes: [] });
+    ).toMatchObject({ passed: 5, failed: 2, skipped: 3, notes: [] });
+  });
+
+  it('names what failed and what passed at the second try, with the project', () => {
+    const spec = (title, status) => ({
+      title,
+      tests: [{ projectName: 'app', status }],
+    });
+    expect(
+      countPlaywright({
+        stats: { expected: 1, flaky: 1, unexpected: 1, skipped: 0 },
+        errors: [],
+        suites: [
+          {
+            title: 'pages.spec.ts',
+            specs: [spec('opens', 'expected'), spec('prints', 'flaky')],
+            suites: [{ title: 'a tab', specs: [spec('shows', 'unexpected')] }],
+          },
+        ],
+      }),
+    ).toMatchObject({
+      failures: ['app: pages.spec.ts › a tab › shows'],
+      retried: ['app: pages.spec.ts › prints'],
+    });
   });
 
   it('counts an error outside of every test', () => {
@@ -64,8 +108,9 @@ describe('countPlaywright', () => {
       countPlaywright({
         stats: { expected: 0, flaky: 0, unexpected: 0, skipped: 0 },
         errors: [{ message: 'the portal did not start' }],
+        suites: [],
       }),
-    ).toEqual({
+    ).toMatchObject({
       passed: 0,
       failed: 1,
       skipped: 0,

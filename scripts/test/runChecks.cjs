@@ -14,7 +14,12 @@ const { parseTestOptions } = require('./options.cjs');
 const { startOwnPostgres } = require('./ownPostgres.cjs');
 const { findPostgres, isGiven } = require('./postgres.cjs');
 const { runCheck } = require('./runCheck.cjs');
-const { formatDatabases, formatTable, formatTime } = require('./summary.cjs');
+const {
+  formatDatabases,
+  formatNamed,
+  formatTable,
+  formatTime,
+} = require('./summary.cjs');
 
 const LANES = [1, 2];
 
@@ -110,6 +115,7 @@ async function usePostgres(checks) {
 
 function printResults({ checks, results, postgres, milliseconds }) {
   formatTable(results).forEach(print);
+  formatNamed(results).forEach(print);
   const cores = os.availableParallelism();
   print(formatTime({ milliseconds, results, cores }));
   const unit = checks.find(check => check.id === 'unit');

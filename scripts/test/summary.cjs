@@ -51,4 +51,13 @@ function formatDatabases({ engines, text }) {
   return `Databases: ${counts.join(', ') || 'no test ran'} (${text})`;
 }
 
-module.exports = { formatTable, formatTime, formatDatabases };
+/** The last lines are all that some logs keep: they name what failed, and what nearly did. */
+function formatNamed(results) {
+  return results.flatMap(({ id, notes = [], failures = [], retried = [] }) => [
+    ...failures.map(name => `Failed: ${id}: ${name}`),
+    ...notes.map(note => `Note: ${id}: ${note}`),
+    ...retried.map(name => `Passed at the second try: ${id}: ${name}`),
+  ]);
+}
+
+module.exports = { formatTable, formatTime, formatNamed, formatDatabases };

@@ -1,4 +1,9 @@
-const { formatDatabases, formatTable, formatTime } = require('./summary.cjs');
+const {
+  formatDatabases,
+  formatNamed,
+  formatTable,
+  formatTime,
+} = require('./summary.cjs');
 
 describe('formatTable', () => {
   it('has a line per check', () => {
@@ -13,6 +18,22 @@ describe('formatTable', () => {
       'unit             61.2     99.5       12        1        2',
       'e2e               1.0        -       12        1        2',
       '',
+    ]);
+  });
+});
+
+describe('formatNamed', () => {
+  it('names what failed and what nearly did, by check', () => {
+    expect(
+      formatNamed([
+        { id: 'tsc', notes: [] },
+        { id: 'unit', notes: ['b could not run'], failures: ['a'] },
+        { id: 'e2e', notes: [], failures: [], retried: ['c'] },
+      ]),
+    ).toEqual([
+      'Failed: unit: a',
+      'Note: unit: b could not run',
+      'Passed at the second try: e2e: c',
     ]);
   });
 });

@@ -11,11 +11,13 @@ import catalogPlugin from '@backstage/plugin-catalog-backend';
 import catalogModuleTemplates from '@backstage/plugin-catalog-backend-module-scaffolder-entity-model';
 import scaffolderPlugin from '@backstage/plugin-scaffolder-backend';
 import scaffolderModuleGithub from '@backstage/plugin-scaffolder-backend-module-github';
+import scaffolderModuleGitlab from '@backstage/plugin-scaffolder-backend-module-gitlab';
 import { JsonObject } from '@backstage/types';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { GithubApi } from './__testUtils__/GithubApi';
+import { GitlabApi } from './__testUtils__/GitlabApi';
 
 jest.setTimeout(300_000);
 
@@ -201,6 +203,45 @@ describe('the template that registers an AI system', () => {
   });
 });
 
+/** Runs it with the module of a host, and gives how that ended. */
+async function runOnHost(
+  values: object,
+  options: Parameters<typeof startScaffolder>[0],
+) {
+  const scaffolder = await startScaffolder(options);
+  try {
+    const events = await scaffolder.run(values);
+    const logged = events
+      .filter(({ type }) => type === 'log')
+      .map(({ body }) => body.message)
+      .join('\n');
+    return {
+      ...events.find(({ type }) => type === 'completion')!.body,
+      logged,
+    };
+  } finally {
+    await scaffolder.stop();
+  }
+}
+
+/** What is said where the pull request cannot be opened, and the file that is offered. */
+function expectOffered({ error, logged }: { error?: unknown; logged: string }) {
+  expect(error).toBeDefined();
+  expect(logged).toContain(
+    'The descriptor of reply-helper could not be proposed',
+  );
+  const [, yaml] = / - catalog-info\.yaml:\s+(apiVersion[\s\S]*)$/.exec(
+    logged,
+  )!;
+  const entity = parse(yaml.split('\nFinished step')[0]) as Entity;
+  expect(validateAiSystemEntity(entity)).toEqual([]);
+  expect(entity.metadata.name).toBe('reply-helper');
+  expect(entity.spec).toMatchObject({
+    owner: 'group:default/contact-centre',
+    intendedUse: { purpose: 'Drafts a reply.' },
+  });
+}
+
 describe('the template that registers an AI system, on GitHub', () => {
   const api = new GithubApi({ repository: 'acme/replies' });
   const values = {
@@ -217,9 +258,8 @@ describe('the template that registers an AI system, on GitHub', () => {
 
   afterAll(() => api.stop());
 
-  /** Runs it with the module of GitHub, and gives how that ended. */
-  async function runOnGithub(token?: string) {
-    const scaffolder = await startScaffolder({
+  const runOnGithub = (token?: string) =>
+    runOnHost(values, {
       features: [scaffolderModuleGithub],
       config: {
         integrations: {
@@ -227,13 +267,6 @@ describe('the template that registers an AI system, on GitHub', () => {
         },
       },
     });
-    try {
-      const events = await scaffolder.run(values);
-      return events.find(({ type }) => type === 'completion')!.body;
-    } finally {
-      await scaffolder.stop();
-    }
-  }
 
   it('opens a pull request with the file that it shows', async () => {
     const { error, output } = await runOnGithub(api.token);
@@ -263,10 +296,110 @@ describe('the template that registers an AI system, on GitHub', () => {
     );
   });
 
-  it('says that there is no token, and writes nothing', async () => {
+  it('says that there is no token, writes nothing, and offers the file', async () => {
     const before = api.pulls.length;
-    const { error } = await runOnGithub();
-    expect(JSON.stringify(error)).toMatch(/token|credentials/i);
+    const outcome = await runOnGithub();
+    expect(JSON.stringify(outcome.error)).toMatch(/token|credentials/i);
     expect(api.pulls).toHaveLength(before);
+    expectOffered(outcome);
+  });
+
+  it('offers the file where the portal has no module of the host', async () => {
+    const outcome = await runOnHost(values, {});
+    expect(JSON.stringify(outcome.error)).toContain(
+      'publish:github:pull-request',
+    );
+    expectOffered(outcome);
+  });
+});
+
+describe('the template that registers an AI system, on GitLab', () => {
+  const BRANCH = 'register-ai-system-reply-helper';
+  let api: GitlabApi;
+  let baseUrl: string;
+
+  async function runOnGitlab(options: {
+    files?: Record<string, string>;
+    token?: string;
+  }) {
+    api = new GitlabApi({
+      project: 'acme/support/replies',
+      files: options.files ?? { 'README.md': '# Replies' },
+    });
+    baseUrl = await api.start();
+    const { token } = options;
+    try {
+      return await runOnHost(
+        {
+          ...REQUIRED,
+          purpose: 'Drafts a reply.',
+          destination: 'gitlab',
+          repoUrl: 'gitlab.com?owner=acme%2Fsupport&repo=replies',
+        },
+        {
+          features: [scaffolderModuleGitlab],
+          config: {
+            integrations: {
+              gitlab: [
+                {
+                  host: 'gitlab.com',
+                  baseUrl,
+                  apiBaseUrl: `${baseUrl}/api/v4`,
+                  ...(token && { token }),
+                },
+              ],
+            },
+          },
+        },
+      );
+    } finally {
+      await api.stop();
+    }
+  }
+
+  it('opens a merge request with the file that it shows', async () => {
+    const { error, output } = await runOnGitlab({ token: 'test-token' });
+    expect(error).toBeUndefined();
+    const { 'catalog-info.yaml': written, ...others } =
+      api.branches.get(BRANCH)!;
+    expect(others).toEqual({ 'README.md': '# Replies' });
+    const entity = parse(written) as Entity;
+    expect(validateAiSystemEntity(entity)).toEqual([]);
+    expect(entity.spec).toMatchObject({
+      owner: 'group:default/contact-centre',
+      intendedUse: { purpose: 'Drafts a reply.' },
+    });
+    expect(output!.text[0].content).toContain(written);
+    expect(api.mergeRequests).toEqual([
+      expect.objectContaining({
+        source_branch: BRANCH,
+        target_branch: 'main',
+        title: 'Register the AI system reply-helper',
+      }),
+    ]);
+    expect(output!.links).toContainEqual(
+      expect.objectContaining({
+        title: 'Open the merge request',
+        url: 'https://gitlab.com/acme/support/replies/-/merge_requests/1',
+      }),
+    );
+  });
+
+  it('replaces no file that is there, and offers its own', async () => {
+    const files = { 'catalog-info.yaml': 'kind: Component' };
+    const outcome = await runOnGitlab({ files, token: 'test-token' });
+    expect(JSON.stringify(outcome.error)).toContain('already exists');
+    expect([...api.branches.values()]).toEqual([files, files]);
+    expect(api.mergeRequests).toEqual([]);
+    expectOffered(outcome);
+  });
+
+  it('says that there is no token, writes nothing, and offers the file', async () => {
+    const outcome = await runOnGitlab({});
+    expect(JSON.stringify(outcome.error)).toContain(
+      'No token available for host gitlab.com',
+    );
+    expect([...api.branches.keys()]).toEqual(['main']);
+    expectOffered(outcome);
   });
 });

@@ -47,6 +47,8 @@ function openDatabases(options) {
   return {
     async latestRun() {
       const row = await db('ai-governance')('runs')
+        // Scans for AI that nobody registered are kept here too.
+        .whereIn('mode', ['full', 'changes'])
         .orderBy('id', 'desc')
         .first();
       return (
@@ -102,7 +104,9 @@ function openDatabases(options) {
     },
     async close() {
       for (const knex of opened.values()) await knex.destroy();
-      if (options.engine !== 'sqlite') await dropPostgres(options);
+      if (options.engine !== 'sqlite' && !options.keep) {
+        await dropPostgres(options);
+      }
     },
   };
 }

@@ -113,7 +113,9 @@ function evidenceModule(systems) {
 
 /**
  * @param {{ engine: 'sqlite' | 'postgres', folder: string, prefix: string,
- *   connectionString?: string, port: number, location: string, systems: object[] }} options
+ *   connectionString?: string, port: number, location: string, systems: object[],
+ *   features?: object[], authorization?: string }} options - `features` are added to the
+ *   backend; `authorization` is the header by which the benchmark asks
  */
 async function startPortal(options) {
   const provider = new BenchProvider(options.location);
@@ -154,13 +156,15 @@ async function startPortal(options) {
   );
   backend.add(Promise.resolve(require('../src')));
   backend.add(evidenceModule(options.systems));
+  for (const feature of options.features ?? []) backend.add(feature);
   await backend.start();
 
+  const { authorization = `Bearer ${TOKEN}` } = options;
   const base = `http://127.0.0.1:${options.port}/api`;
   const request = async (path, init) => {
     const response = await fetch(`${base}${path}`, {
       ...init,
-      headers: { authorization: `Bearer ${TOKEN}` },
+      headers: { authorization },
     });
     if (!response.ok) {
       throw new Error(`${path}: ${response.status} ${await response.text()}`);
@@ -168,7 +172,7 @@ async function startPortal(options) {
     const text = await response.text();
     return text ? JSON.parse(text) : undefined;
   };
-  return { provider, request, stop: () => backend.stop() };
+  return { provider, authorization, request, stop: () => backend.stop() };
 }
 
 module.exports = { startPortal };

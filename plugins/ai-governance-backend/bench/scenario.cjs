@@ -5,7 +5,6 @@
 require('@backstage/cli/config/nodeTransform.cjs');
 const fs = require('node:fs');
 const { Session } = require('node:inspector/promises');
-const net = require('node:net');
 const os = require('node:os');
 const path = require('node:path');
 const { createOrganisation, LOCATION } = require('./organisation.cjs');
@@ -13,32 +12,11 @@ const { startPortal } = require('./portal.cjs');
 const { openDatabases } = require('./databases.cjs');
 const { runAsProcess } = require('./processes.cjs');
 const { percentiles } = require('./timing.cjs');
+const { freePort, sleep, until } = require('./waiting.cjs');
 
 const TASK = 'evaluate-ai-systems';
 const SAMPLES = 60;
 const FEW = { samples: 40 };
-
-const sleep = ms =>
-  new Promise(resolve => {
-    setTimeout(resolve, ms);
-  });
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await new Promise(resolve => server.once('listening', resolve));
-  const { port } = server.address();
-  await new Promise(resolve => server.close(resolve));
-  return port;
-}
-
-async function until(test, what, seconds = 1200) {
-  const end = Date.now() + seconds * 1000;
-  while (Date.now() < end) {
-    if (await test()) return;
-    await sleep(250);
-  }
-  throw new Error(`Waited ${seconds} s for ${what}`);
-}
 
 /** Runs the scheduled task once and reports what the plugin itself recorded. */
 async function evaluateAll(portal, databases) {

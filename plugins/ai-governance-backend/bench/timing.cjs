@@ -26,4 +26,4 @@ async function percentiles({ samples, warmUps = 0 }, work) {
   };
 }
 
-module.exports = { percentiles };
+module.exports = { nearestRank, percentiles };

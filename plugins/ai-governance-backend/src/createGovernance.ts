@@ -364,7 +364,7 @@ export async function createGovernance(
     due,
   });
   const relations = relationsWithKinds({
-    kinds: options.additional?.kinds ?? [],
+    kinds: packs.get().policy.aiKinds ?? [],
   });
   const scorecards = new ScorecardReader({ inputs, now });
   const service = new DefaultSystemService({

@@ -50,7 +50,12 @@ import { CodeHosts } from './codeHosts';
 import { readAiGovernanceConfig } from './config';
 import { createGovernance } from './createGovernance';
 import { createWebhooks } from './createWebhooks';
-import { createLeaseStore, DatabaseWatch, openDatabase } from './database';
+import {
+  createLeaseStore,
+  DatabaseWatch,
+  getCatalogRevision,
+  openDatabase,
+} from './database';
 import { DefaultAiGovernanceExtensionPoint } from './DefaultAiGovernanceExtensionPoint';
 import { AuthorizedDescriptorService } from './descriptors';
 import { AuthorizedUnregisteredService } from './discovery';
@@ -135,13 +140,18 @@ export const aiGovernancePlugin = createBackendPlugin({
           auth,
         });
         const now = Date.now;
-        const scopes = new ReadScopes({ catalog, permissions, now });
         const groups = new GroupTree({ catalog, now });
         const callers = new CallerResolver({ auth, userInfo, groups });
         const resources = new SystemResources({ catalog, groups });
         const isPolicyAsked =
           config.getOptionalBoolean('permission.enabled') ?? false;
         const knex = await openDatabase(services.database);
+        const scopes = new ReadScopes({
+          catalog,
+          permissions,
+          now,
+          getRevision: () => getCatalogRevision(knex),
+        });
         const governance = await createGovernance({
           knex,
           catalog,
@@ -319,7 +329,8 @@ export const aiGovernancePlugin = createBackendPlugin({
         });
         services.httpRouter.use(
           createRouter({
-            outages: new DatabaseWatch({ knex, logger, now }),
+            outages: new DatabaseWatch({ ...services, knex, now }),
+            now,
             httpAuth,
             auditor,
             service,

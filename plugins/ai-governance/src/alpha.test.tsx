@@ -76,6 +76,23 @@ describe('the plugin for the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it.each([
+    '/ai-governance/nonsense',
+    '/ai-governance/inventory/nonsense',
+    '/ai-governance/management-system/nonsense',
+  ])('says of %s that nothing is there, and leads back', async at => {
+    await renderApp(at);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      `Nothing is at ${at}.`,
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'To the overview' }),
+    );
+    expect(
+      await screen.findByRole('list', { name: 'Key numbers' }),
+    ).toBeInTheDocument();
+  });
+
   it('shows the archive at its address, which has no tab', async () => {
     await renderApp('/ai-governance/archived?class=high');
     expect(await screen.findByText('Trail')).toBeInTheDocument();
@@ -133,7 +150,7 @@ describe('the plugin for the new frontend system', () => {
     ).toBeInTheDocument();
     expect(await screen.findByText('AI system facts')).toBeInTheDocument();
     expect(await screen.findByText('Bronze')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'RSK-01' })).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: 'RSK-01' })[0]).toHaveAttribute(
       'href',
       '/catalog/default/aisystem/credit-limit-advisor/ai-controls?control=RSK-01',
     );

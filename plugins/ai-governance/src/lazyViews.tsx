@@ -4,7 +4,7 @@
  */
 import { ComponentType, lazy, Suspense } from 'react';
 import { Placeholder } from './components/common/Placeholder';
-import type { MyWorkListProps } from './components/MyWork';
+import type { MyWorkListProps } from './components/work';
 import type {
   AiSearchFiltersProps,
   AiSearchResultListItemProps,
@@ -41,7 +41,7 @@ export const MyWork = lazyView(
 
 /** What waits for the person who looks, in the room of a card. */
 export const MyWorkList = lazyView<MyWorkListProps>(
-  () => import('./components/MyWork').then(m => m.MyWorkList),
+  () => import('./components/work').then(m => m.MyWorkList),
   CARD_LINES,
 );
 
@@ -123,6 +123,11 @@ export const Archive = lazyView(
 export const Register = lazyView(
   () => import('./components/Register').then(m => m.Register),
   PAGE_LINES,
+);
+
+export const UnknownAddress = lazyView(
+  () => import('./components/UnknownAddress').then(m => m.UnknownAddress),
+  CARD_LINES,
 );
 
 export const ControlsContent = lazyView(

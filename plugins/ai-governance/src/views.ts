@@ -22,6 +22,8 @@ export interface View<Path extends string = string> {
   path: Path;
   titleKey: TitleKey;
   load: () => Promise<ComponentType>;
+  /** Whether it has addresses of its own below its path. */
+  hasSections?: true;
 }
 
 /** The views that have a tab, in the order of the tabs. */
@@ -54,6 +56,7 @@ export const VIEWS = [
   {
     path: MANAGEMENT_SYSTEM_PATH,
     titleKey: 'page.managementSystem',
+    hasSections: true,
     load: () => import('./lazyViews').then(m => m.ManagementSystem),
   },
   {
@@ -88,6 +91,13 @@ export const VIEWS = [
   },
 ] as const satisfies readonly View[];
 
+/** In place of a view, where an address leads to none. */
+export const UNKNOWN_VIEW: View<'*'> = {
+  path: '*',
+  titleKey: 'page.unknown',
+  load: () => import('./lazyViews').then(m => m.UnknownAddress),
+};
+
 /** Reached from the inventory; it has no tab of its own. */
 export const ARCHIVE_VIEW: View = {
   path: ARCHIVE_PATH,
@@ -101,3 +111,19 @@ export const REGISTER_VIEW: View = {
   titleKey: 'page.register',
   load: () => import('./lazyViews').then(m => m.Register),
 };
+
+/** Every view that has an address. */
+export const ALL_VIEWS: readonly View[] = [
+  ...VIEWS,
+  ARCHIVE_VIEW,
+  REGISTER_VIEW,
+];
+
+/**
+ * Pattern of the addresses of a view below `/ai-governance`. What an app adds itself may
+ * have any below its own; a longer address of another view leads nowhere.
+ */
+export function routeOf(path: string): string {
+  const view = ALL_VIEWS.find(other => other.path === path);
+  return view && !view.hasSections ? path : `${path}/*`;
+}

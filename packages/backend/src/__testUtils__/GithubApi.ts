@@ -1,5 +1,4 @@
-import { createServer, Server } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { HostApi } from './HostApi';
 
 interface Commit {
   tree: Array<{ path: string; sha: string }>;
@@ -9,49 +8,18 @@ interface Commit {
  * The part of the API of GitHub that `publish:github:pull-request` asks, over HTTP, for one
  * repository: it keeps what is written.
  */
-export class GithubApi {
-  readonly token = 'test-token';
-  /** Files by branch, and by path. */
-  readonly branches = new Map<string, Record<string, string>>();
+export class GithubApi extends HostApi {
   readonly pulls: Array<Record<string, string>> = [];
   readonly #repository: string;
   readonly #blobs: string[] = [];
   readonly #trees: Commit['tree'][] = [];
-  readonly #server: Server;
 
   constructor(options: { repository: string }) {
+    super();
     this.#repository = options.repository;
-    this.#server = createServer(async (req, res) => {
-      let text = '';
-      for await (const chunk of req) text += chunk;
-      const isKnown = req.headers.authorization?.endsWith(` ${this.token}`);
-      const answer = isKnown
-        ? this.#answer(req.method!, req.url!, text ? JSON.parse(text) : {})
-        : { message: 'Bad credentials' };
-      const status = isKnown ? 200 : 401;
-      res.writeHead(answer === undefined ? 404 : status, {
-        'content-type': 'application/json',
-      });
-      res.end(JSON.stringify(answer ?? { message: 'Not Found' }));
-    });
   }
 
-  async start(): Promise<string> {
-    await new Promise<void>(resolve => {
-      this.#server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
-  }
-
-  async stop(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise(resolve => {
-      this.#server.close(resolve);
-    });
-  }
-
-  #answer(method: string, url: string, body: any): object | undefined {
+  protected answer(method: string, url: string, body: any): object | undefined {
     const repo = `/repos/${this.#repository}`;
     switch (`${method} ${url.split('?')[0]}`) {
       case `GET ${repo}`:

@@ -5,9 +5,11 @@ import {
 } from '@backstage/catalog-model';
 import {
   AiSystemEntity,
+  AiSystemRelationDefinition,
   getRelationEdges,
   isAiSystemEntity,
   readEntityRef,
+  relationsWithKinds,
   ResolvedReference,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 
@@ -35,7 +37,15 @@ export class FileCatalog {
   readonly #children = new Map<string, Set<string>>();
   readonly #relations = new Map<string, EntityRelation[]>();
 
-  constructor(entities: readonly Entity[]) {
+  readonly #definitions: AiSystemRelationDefinition[];
+
+  /** @param options.aiKinds - kinds that the organisation takes for AI */
+  constructor(
+    entities: readonly Entity[],
+    options: { aiKinds?: readonly string[] } = {},
+  ) {
+    const { aiKinds: kinds = [] } = options;
+    this.#definitions = relationsWithKinds({ kinds });
     for (const entity of entities) {
       this.#entities.set(stringifyEntityRef(entity), entity);
     }
@@ -73,7 +83,10 @@ export class FileCatalog {
     const ref = stringifyEntityRef(entity);
     const spec = entity.spec ?? {};
     if (isAiSystemEntity(entity)) {
-      for (const { relation, reverse, target } of getRelationEdges(entity)) {
+      const edges = getRelationEdges(entity, {
+        definitions: this.#definitions,
+      });
+      for (const { relation, reverse, target } of edges) {
         this.#relate(ref, relation, reverse, stringifyEntityRef(target));
       }
       return;

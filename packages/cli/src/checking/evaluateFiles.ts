@@ -151,8 +151,12 @@ export async function evaluateFiles(options: {
   if (systems.length === 0) {
     throw new InputError(`No AISystem in ${patterns.join(', ')}`);
   }
-  const catalog = new FileCatalog(descriptors.map(({ entity }) => entity));
   const { rules, inputs } = await rulesFor(args, systems);
+  const { aiKinds } = rules.policy;
+  const catalog = new FileCatalog(
+    descriptors.map(({ entity }) => entity),
+    { aiKinds },
+  );
   const readDocument = await readerFor(systems);
   const checked = systems.map((descriptor, index): Checked => {
     const portal = inputs?.[index];

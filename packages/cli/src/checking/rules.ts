@@ -30,6 +30,7 @@ export interface RulesArguments {
 
 type Overrides = Partial<EvaluationPolicy> & {
   controls?: Record<string, ControlOverride>;
+  discovery?: { kinds?: string[] };
 };
 
 const POLICY_KEYS = [
@@ -104,10 +105,12 @@ export async function loadRules(args: RulesArguments): Promise<Rules> {
 }
 
 /** What of the section is policy; other keys of it are for the portal. */
-function policyOf(stated: Partial<EvaluationPolicy>) {
-  return Object.fromEntries(
+function policyOf(stated: Overrides): Partial<EvaluationPolicy> {
+  const { kinds: aiKinds = [] } = stated.discovery ?? {};
+  const policy: Partial<EvaluationPolicy> = Object.fromEntries(
     POLICY_KEYS.flatMap(key =>
       stated[key] === undefined ? [] : [[key, stated[key]]],
     ),
   );
+  return { ...policy, ...(aiKinds.length > 0 && { aiKinds }) };
 }

@@ -17,12 +17,10 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .option('--system <ref>', 'AI system, as name or namespace/name')
     .option('--pack <id>', 'control pack to measure by')
     .addOption(
-      new Option('--format <format>', 'of a document or a register').choices([
-        'pdf',
-        'html',
-        'csv',
-        'json',
-      ]),
+      new Option(
+        '--format <format>',
+        'of a document, a list or a register',
+      ).choices(['pdf', 'html', 'docx', 'csv', 'xlsx', 'json']),
     )
     .option(
       '--filter <name=value>',

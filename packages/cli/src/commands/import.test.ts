@@ -108,7 +108,7 @@ describe('ai-governance import', () => {
     const { error } = await run({ report: at('reports', 'r.json') });
     expect(error).toEqual([
       'r.csv:5: not taken: no name can be built: agency, title are blank',
-      'r.csv:7: not taken: column kind: "Robot" has no entry under values of spec.type',
+      'r.csv:7: not taken: column kind: "Robot" has no entry under values of spec.type; allowed: GenAI',
       'r.csv:8: not taken: the row has 2 cells and the header has 3',
       'Values that the mapping does not know:',
       '  kind: "Robot", 1 row from line 7 on: refused in spec.type',
@@ -127,7 +127,8 @@ describe('ai-governance import', () => {
         },
         {
           line: 7,
-          reason: 'column kind: "Robot" has no entry under values of spec.type',
+          reason:
+            'column kind: "Robot" has no entry under values of spec.type; allowed: GenAI',
         },
         { line: 8, reason: 'the row has 2 cells and the header has 3' },
       ],
@@ -424,7 +425,7 @@ describe('ai-governance import', () => {
       rows.map(row => `${JSON.stringify(row)}\n`).join(''),
     );
     await expect(run({}, 'r.txt')).rejects.toThrow(
-      'does not tell the format; use --format csv|json|jsonl',
+      'does not tell the format; use --format csv|xlsx|json|jsonl',
     );
     const { info } = await run({ format: 'jsonl' }, 'r.txt');
     expect(info[0]).toBe(

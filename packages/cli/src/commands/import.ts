@@ -8,7 +8,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
     .description('turn a register of AI systems into catalog entities')
-    .argument('<register>', 'file in CSV, JSON or JSON lines')
+    .argument('<register>', 'file in CSV, XLSX, JSON or JSON lines')
     .requiredOption(
       '--mapping <file>',
       'mapping file, or the name of one that is shipped',
@@ -24,6 +24,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
         REGISTER_ENCODINGS,
       ),
     )
+    .option('--sheet <name>', 'sheet of a workbook')
     .option('--pointer <pointer>', 'JSON Pointer of the list of rows')
     .option(
       '--guarded',

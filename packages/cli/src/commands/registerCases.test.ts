@@ -88,7 +88,7 @@ describe('a register that is imported', () => {
     );
     expect(code).toBe(1);
     expect(error.join('\n')).toContain(
-      'r.csv:2: not taken: column stage: "x" has no entry under values of spec.lifecycleStage',
+      'r.csv:2: not taken: column stage: "x" has no entry under values of spec.lifecycleStage; allowed: P, Q',
     );
     expect(error.at(-1)).toBe(
       'Nothing was written: no row was taken, so the output would have no AI system. If that is meant, use --allow-empty.',

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { describeProgram } from './describeProgram';
 import { COMPLETIONS, Shell, SHELLS } from './scripts';
 
@@ -26,6 +26,9 @@ function program(): Command {
     .option('-o, --output <file>', 'where');
   const metric = result.command('metric').description('measurements');
   metric.command('push').argument('<file>').option('--system <ref>', 'of');
+  result
+    .command('completion')
+    .addArgument(new Argument('<shell>', 'which').choices(['bash', 'fish']));
   return result;
 }
 
@@ -114,6 +117,14 @@ zpty -d shell`;
       const values = offered('ai-governance check --format ');
       expect(values).toEqual(expect.arrayContaining(['json', 'text']));
       expect(values).not.toContain('--strict');
+    });
+
+    it('offers the words that an argument may be, and no files', () => {
+      const words = offers[shell]('ai-governance completion ').join(' ');
+      expect(words).toMatch(/bash/);
+      expect(words).toMatch(/fish/);
+      expect(words).not.toContain('catalog-info');
+      expect(words).not.toContain('check');
     });
 
     it('offers the commands of a command, and files', () => {

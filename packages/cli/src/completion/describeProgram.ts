@@ -7,6 +7,8 @@ export interface CommandWords {
   /** Its commands, each with what it does. */
   commands: Array<{ name: string; description: string }>;
   options: OptionWords[];
+  /** Words that its arguments may be. */
+  choices: readonly string[];
   /** Whether its arguments are files. */
   takesFiles: boolean;
 }
@@ -35,7 +37,10 @@ export function describeProgram(
   command: Command,
   path: string[] = [],
 ): CommandWords[] {
-  const { commands } = command;
+  const { commands, registeredArguments } = command;
+  const choices = registeredArguments.flatMap(
+    ({ argChoices }) => argChoices ?? [],
+  );
   return [
     {
       path,
@@ -44,7 +49,8 @@ export function describeProgram(
         description: each.description(),
       })),
       options: optionsOf(command),
-      takesFiles: command.registeredArguments.length > 0,
+      choices,
+      takesFiles: registeredArguments.length > 0 && choices.length === 0,
     },
     ...commands.flatMap(each => describeProgram(each, [...path, each.name()])),
   ];

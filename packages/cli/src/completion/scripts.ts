@@ -28,6 +28,7 @@ function bashValues({ flags, choices, takesValue }: OptionWords): string[] {
 function bashCase(command: CommandWords): string {
   const words = [
     ...command.commands.map(({ name }) => name),
+    ...command.choices,
     ...command.options.flatMap(({ flags }) => flags.slice(0, 1)),
   ].join(' ');
   const values = command.options.flatMap(bashValues);
@@ -77,7 +78,8 @@ function zshOption({ flags, description, choices, takesValue }: OptionWords) {
 }
 
 function zshCase(command: CommandWords): string {
-  const { commands, options, takesFiles } = command;
+  const { commands, options, choices, takesFiles } = command;
+  const values = choices.length > 0 ? `:value:(${choices.join(' ')})` : '::';
   const words = commands.map(({ name, description }) =>
     single(`${name}:${zshText(description)}`),
   );
@@ -91,7 +93,7 @@ function zshCase(command: CommandWords): string {
       : []),
     `      _arguments ${[
       ...options.flatMap(zshOption),
-      takesFiles ? "'*:file:_files'" : "'*::'",
+      takesFiles ? "'*:file:_files'" : single(`*${values}`),
     ].join(' \\\n        ')} ;;`,
   ].join('\n');
 }
@@ -146,6 +148,10 @@ function fishCommand(command: CommandWords): string[] {
           description,
         )}`,
     ),
+    ...command.choices.map(
+      word =>
+        `complete -c ${NAME} -f -n ${single(condition)} -a ${single(word)}`,
+    ),
     ...command.options.map(option => fishOption(condition, option)),
   ];
 }
@@ -162,7 +168,12 @@ function __ai_governance_at
   test "$command" = "$argv[1]"
 end
 ${commands
-  .filter(command => command.path.length === 0 || isParent(command))
+  .filter(
+    command =>
+      command.path.length === 0 ||
+      isParent(command) ||
+      command.choices.length > 0,
+  )
   .map(
     command =>
       `complete -c ${NAME} -f -n ${single(

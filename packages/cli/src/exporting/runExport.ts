@@ -72,9 +72,13 @@ function assertTaken(id: ExportRequest['export'], query: ExportQuery): void {
   const taken: readonly string[] = EXPORTS[id].parameters;
   const other = Object.keys(query).find(name => !taken.includes(name));
   if (other === undefined) return;
+  // The delimiter has an option of its own, and narrows nothing.
+  const filters = taken.filter(name => name !== 'delimiter');
   throw new InputError(
     `The export ${id} takes no ${quoted(other)}; ${
-      taken.length > 0 ? `it takes ${taken.join(', ')}` : 'it takes no filter'
+      filters.length > 0
+        ? `it takes ${filters.join(', ')}`
+        : 'it takes no filter'
     }`,
   );
 }

@@ -325,6 +325,14 @@ aiGovernance:
       ['controls: { INV-3: { weight: 2 } }', /app-config\.yaml: Control INV-3/],
       ['levels: { bronze: 0.9 }', /app-config\.yaml:2: .*bronze <= silver/],
       [
+        'discovery: { kinds: [model gateway] }',
+        /app-config\.yaml:2: .*kinds.*model gateway/,
+      ],
+      [
+        'discovery: { kinds: ModelGateway }',
+        /app-config\.yaml:2: .*kinds.*ModelGateway/,
+      ],
+      [
         'warningDays: many',
         /app-config\.yaml:2: .*warningDays: "many" is not allowed/,
       ],

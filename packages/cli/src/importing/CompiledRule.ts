@@ -1,4 +1,7 @@
-import { isJsonObject } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  allowedWords,
+  isJsonObject,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { InputError } from '@backstage/errors';
 import { JsonPrimitive, JsonValue } from '@backstage/types';
 import { normalise, quoted } from '../lib/text';
@@ -12,6 +15,12 @@ import { fillItem } from './fillItem';
 import { GroupRegistry } from './GroupRegistry';
 import { isMet } from './isMet';
 import { UnknownValues } from './UnknownValues';
+
+/** Values that a message lists. */
+const LISTED = 20;
+
+/** How a date in a cell of a workbook is written, with a time or without. */
+const DATE_CELL = ['yyyy-MM-dd', "yyyy-MM-dd'T'HH:mm:ss"];
 
 /** What a rule works on. */
 export interface RuleContext {
@@ -132,10 +141,12 @@ export class CompiledRule {
       if (value !== undefined) {
         return [value].flat().filter(each => each !== null);
       }
-      return this.#unknown(text, context, 'no entry under values');
+      const allowed = Object.keys(this.#rule.values!);
+      return this.#unknown(text, context, 'no entry under values', allowed);
     }
     if (dates) {
-      for (const format of dates) {
+      const { hasDateCells } = context.row;
+      for (const format of hasDateCells ? [...dates, ...DATE_CELL] : dates) {
         const day = readDay(text, format);
         if (day !== undefined) return [day];
       }
@@ -147,7 +158,12 @@ export class CompiledRule {
     return [this.#typed(text)];
   }
 
-  #unknown(text: string, context: RuleContext, why: string): JsonValue[] {
+  #unknown(
+    text: string,
+    context: RuleContext,
+    why: string,
+    allowed?: string[],
+  ): JsonValue[] {
     const { otherwise = 'refuse' } = this.#rule;
     const note = (became: UnknownValue['became']) =>
       this.#note(text, became, context);
@@ -167,6 +183,8 @@ export class CompiledRule {
     throw new InputError(
       `column ${this.#source}: ${quoted(text)} has ${why} of ${
         this.#target.path
+      }${allowed ? `; ${allowedWords(text, allowed.slice(0, LISTED))}` : ''}${
+        allowed && allowed.length > LISTED ? ' and others' : ''
       }`,
     );
   }

@@ -4,7 +4,13 @@ import { ImportReport, ImportSummary } from '../output/ImportReport';
 import { Mapping } from '../mapping/Mapping';
 import { assertColumns } from '../register/columnNames';
 import { readRegister } from '../register/readRegister';
-import { RegisterItem, RegisterRow, RegisterSource } from '../register/types';
+import {
+  RegisterHeader,
+  RegisterItem,
+  RegisterRow,
+  RegisterSource,
+} from '../register/types';
+import { quoted } from '../lib/text';
 import { Cells } from './Cells';
 import { EntityBuilder } from './EntityBuilder';
 import { GroupRegistry } from './GroupRegistry';
@@ -40,6 +46,10 @@ function reasonOf(error: unknown): string {
   throw error;
 }
 
+/** Whether the place of a header is more than the first line that holds something. */
+const isTold = (header?: RegisterHeader): header is RegisterHeader =>
+  header !== undefined && (header.above > 0 || header.sheet !== undefined);
+
 /** One import of a register, from its first to its last row. */
 class Import {
   readonly #options: ImportOptions;
@@ -52,6 +62,7 @@ class Import {
   readonly #rows = { read: 0, taken: 0, refused: 0, leftOut: 0 };
   readonly #repeatedRows: number[] = [];
   #emptyLines = 0;
+  #header?: RegisterHeader;
 
   constructor(options: ImportOptions) {
     const { document, levels, columns } = options.mapping;
@@ -75,7 +86,11 @@ class Import {
       if (reason === undefined) continue;
       this.#rows.refused++;
       const { line } = 'row' in item ? item.row : item.refused;
-      this.#options.report.refused({ line, reason });
+      this.#options.report.refused({
+        line,
+        reason,
+        ...(this.#header?.sheet !== undefined && { sheet: this.#header.sheet }),
+      });
     }
     this.#assertComplete(observed);
     return this.#finish();
@@ -102,18 +117,31 @@ class Import {
   #read(onEmptyLine?: () => void): AsyncGenerator<RegisterItem> {
     const { source, mapping } = this.#options;
     return readRegister({
-      source,
+      source: { ...source, columns: [...mapping.columns] },
       listener: {
         onEmptyLine,
+        onHeader: header => {
+          this.#header = header;
+        },
         onColumns: columns =>
           assertColumns({
-            file: source.file,
+            file: this.#place(),
             columns,
             required: mapping.columns,
             delimiter: source.delimiter,
           }),
       },
     });
+  }
+
+  /** The file, and where in it the header was found. */
+  #place(): string {
+    const { file } = this.#options.source;
+    if (!isTold(this.#header)) return file;
+    const { sheet, line } = this.#header;
+    return sheet === undefined
+      ? `${file}:${line}`
+      : `${file}, sheet ${quoted(sheet)}, row ${line}`;
   }
 
   /** Whether the mapping says that the row is not an AI system. */
@@ -197,6 +225,7 @@ class Import {
       // Only a mapping with a condition leaves rows out.
       rows: hasConditions ? this.#rows : { read, taken, refused },
       emptyLines: this.#emptyLines,
+      ...(isTold(this.#header) && { header: this.#header }),
       repeatedRows: this.#repeatedRows,
       entities: { systems: this.#rows.taken, groups: groups.length },
       ...(output && { output }),

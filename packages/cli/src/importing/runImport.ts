@@ -19,6 +19,7 @@ import {
   RegisterSource,
 } from '../register/types';
 import { Terminal } from '../lib/Terminal';
+import { quoted } from '../lib/text';
 
 /** Options of `ai-governance import`, as the terminal gives them. */
 export interface ImportArguments {
@@ -27,6 +28,7 @@ export interface ImportArguments {
   format?: RegisterFormat;
   encoding?: RegisterEncoding;
   pointer?: string;
+  sheet?: string;
   guarded?: boolean;
   report?: string;
   dryRun?: boolean;
@@ -57,6 +59,7 @@ function sourceOf(
     quotes: input.quotes ?? 'strict',
     raggedRows: input.raggedRows ?? 'refuse',
     isGuarded: options.guarded,
+    sheet: options.sheet ?? input.sheet,
     pointer: options.pointer ?? input.pointer ?? '',
   };
 }
@@ -93,7 +96,11 @@ function reportOf(
   const json = file === undefined ? undefined : new JsonImportReport(file);
   return {
     refused: row => {
-      terminal.error(`${register}:${row.line}: not taken: ${row.reason}`);
+      const place =
+        row.sheet === undefined
+          ? `${register}:${row.line}`
+          : `${register}, sheet ${quoted(row.sheet)}, row ${row.line}`;
+      terminal.error(`${place}: not taken: ${row.reason}`);
       json?.refused(row);
     },
     finish: summary => json?.finish(summary),

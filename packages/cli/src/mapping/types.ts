@@ -69,6 +69,8 @@ export interface MappingDocument {
     delimiter?: string;
     quotes?: 'strict' | 'literal';
     raggedRows?: 'refuse' | 'pad';
+    /** Sheet of a workbook. */
+    sheet?: string;
     pointer?: string;
     blanks?: string[];
   };

@@ -8,11 +8,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { UnknownValue } from '../mapping/types';
+import { RegisterHeader } from '../register/types';
 
 /** A row that was not taken. */
 export interface RefusedRow {
   /** Line of the register on which the record starts. */
   line: number;
+  /** Sheet on which it is, where the register is a workbook; then the line is a row of it. */
+  sheet?: string;
   reason: string;
 }
 
@@ -27,6 +30,8 @@ export interface ImportSummary {
     /** Rows that the mapping leaves out; absent where it has no `where`. */
     leftOut?: number;
   };
+  /** Where the header row was found, where that is not the first line or is on a sheet. */
+  header?: RegisterHeader;
   /** Empty lines; they do not count as rows. */
   emptyLines: number;
   /** Rows that are equal to an earlier one in every cell; they are taken. */

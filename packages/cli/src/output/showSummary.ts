@@ -1,5 +1,5 @@
 import { Terminal } from '../lib/Terminal';
-import { counted } from '../lib/text';
+import { counted, quoted } from '../lib/text';
 import { ImportSummary } from './ImportReport';
 
 /** Unknown values that the terminal shows; the report has all. */
@@ -43,9 +43,19 @@ function showNotes(summary: ImportSummary, terminal: Terminal) {
   }
 }
 
+/** Says which row was taken for the header, where that was not the first one. */
+function showHeader({ register, header }: ImportSummary, terminal: Terminal) {
+  if (!header) return;
+  const { line, above, sheet } = header;
+  const place = sheet === undefined ? 'line' : `sheet ${quoted(sheet)}, row`;
+  const left = above === 0 ? '' : `; ${counted(above, 'row')} above it skipped`;
+  terminal.info(`The header of ${register} is on ${place} ${line}${left}.`);
+}
+
 /** An import in words, for the one who ran it. */
 export function showSummary(summary: ImportSummary, terminal: Terminal) {
   const { rows, entities, output } = summary;
+  showHeader(summary, terminal);
   showUnknownValues(summary, terminal);
   showNotes(summary, terminal);
   const leftOut =

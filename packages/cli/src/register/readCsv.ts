@@ -3,9 +3,10 @@ import { InputError } from '@backstage/errors';
 import { CsvError, Options, parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { counted, countLineEnds, isBlank } from '../lib/text';
-import { columnNames } from './columnNames';
 import { delimiterHint } from './delimiterHint';
 import { hasNul, NUL_FAULT } from './nul';
+import { readSeparator } from './readSeparator';
+import { readTable } from './readTable';
 import {
   RegisterItem,
   RegisterListener,
@@ -113,36 +114,46 @@ function describe(options: {
   }
 }
 
+/** Records that hold something; the others are reported. */
+async function* filled(
+  records: AsyncIterable<CsvRecord>,
+  listener?: RegisterListener,
+): AsyncGenerator<CsvRecord> {
+  for await (const record of records) {
+    const { cells, start } = record;
+    if (cells.length === 1 && isBlank(cells[0])) listener?.onEmptyLine?.(start);
+    else yield record;
+  }
+}
+
 async function* toItems(options: {
   source: RegisterSource;
   listener?: RegisterListener;
   records: AsyncIterable<CsvRecord>;
 }): AsyncGenerator<RegisterItem> {
   const { source, listener } = options;
-  let names: string[] | undefined;
-  let columns = new Map<string, number>();
-  for await (const { cells, start } of options.records) {
-    if (cells.length === 1 && isBlank(cells[0])) {
-      listener?.onEmptyLine?.(start);
-    } else if (!names) {
-      names = columnNames(cells);
-      assertHeader(names, `${source.file}:${start}`);
-      columns = new Map(names.map((name, index) => [name, index]));
-      listener?.onColumns?.(names);
-    } else {
-      const reason =
-        raggedness(cells, names.length, source.raggedRows) ??
-        nulFault(cells, names);
-      yield reason === undefined
-        ? { row: toRow(columns, cells, start) }
-        : { refused: { line: start, reason } };
-    }
+  const table = await readTable({
+    source,
+    listener,
+    records: filled(options.records, listener),
+    assertHeader: (found, { start }) =>
+      assertHeader(found, `${source.file}:${start}`),
+  });
+  if (!table) throw new InputError(`${source.file}: the file is empty`);
+  const { names, columns, rows } = table;
+  for await (const { cells, start } of rows) {
+    const reason =
+      raggedness(cells, names.length, source.raggedRows) ??
+      nulFault(cells, names);
+    yield reason === undefined
+      ? { row: toRow(columns, cells, start) }
+      : { refused: { line: start, reason } };
   }
-  if (!names) throw new InputError(`${source.file}: the file is empty`);
 }
 
 /**
- * Rows of a CSV register. The first record that is not empty is the header.
+ * Rows of a CSV register. A first line such as `sep=;` says what separates the cells, whatever
+ * the mapping says; {@link findHeader} tells which record is the header.
  * @throws InputError with the line at which the quotes stop making sense; no row
  *   after that line could be trusted
  */
@@ -151,10 +162,12 @@ export async function* readCsv(options: {
   text: AsyncIterable<string>;
   listener?: RegisterListener;
 }): AsyncGenerator<RegisterItem> {
-  const { source, listener } = options;
+  const { listener } = options;
+  const { text, delimiter, lines } = await readSeparator(options.text);
+  const source = delimiter ? { ...options.source, delimiter } : options.source;
   // Lines are counted here: the parser counts the two characters of a line end
   // inside quotes twice.
-  let line = 1;
+  let line = 1 + lines;
   let header: string[] | undefined;
   const parserOptions: Options<CsvRecord, ParsedRecord> = {
     delimiter: source.delimiter,
@@ -172,7 +185,7 @@ export async function* readCsv(options: {
   };
   // Without columns, the types know records as lists of text alone.
   const parser = parse(parserOptions as unknown as Options);
-  const input = Readable.from(options.text);
+  const input = Readable.from(text);
   input.on('error', error => parser.destroy(error));
   input.pipe(parser);
   try {

@@ -4,6 +4,7 @@ import { decodeText } from './decodeText';
 import { readCsv } from './readCsv';
 import { readJsonLines } from './readJsonLines';
 import { readJsonList } from './readJsonList';
+import { readXlsx } from './readXlsx';
 import {
   RegisterFormat,
   RegisterItem,
@@ -13,6 +14,7 @@ import {
 
 const EXTENSIONS: Record<string, RegisterFormat> = {
   '.csv': 'csv',
+  '.xlsx': 'xlsx',
   '.json': 'json',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
@@ -40,6 +42,10 @@ export async function* readRegister(options: {
 }): AsyncGenerator<RegisterItem> {
   const { source, listener } = options;
   assertFile(source.file);
+  if (source.format === 'xlsx') {
+    yield* readXlsx({ source, listener });
+    return;
+  }
   const chunks = createReadStream(source.file);
   const { encoding, file } = source;
   const text = decodeText({ chunks, encoding, file });

@@ -1,4 +1,5 @@
 import { createHash } from 'crypto';
+import { FakeGithubApp } from './FakeGithubApp';
 import { JsonAnswer, JsonRequest, JsonServer } from './JsonServer';
 
 /** The content of a repository at a commit. */
@@ -28,9 +29,16 @@ export class FakeGithub {
   refusal: { method: string; path: RegExp; answer: JsonAnswer } | undefined;
   readonly server = new JsonServer(request => this.#answer(request));
   readonly #repository: string;
+  readonly #app: FakeGithubApp | undefined;
 
-  constructor(options: { repository: string; files: Tree }) {
+  constructor(options: {
+    repository: string;
+    files: Tree;
+    /** Has tokens of its own. */
+    app?: FakeGithubApp;
+  }) {
     this.#repository = options.repository;
+    this.#app = options.app;
     this.commit('main', options.files);
   }
 
@@ -53,8 +61,10 @@ export class FakeGithub {
     if (refusal?.method === method && refusal.path.test(path)) {
       return refusal.answer;
     }
-    const { authorization = '' } = headers;
-    if (!authorization.endsWith(` ${this.token}`)) {
+    const ofApp = this.#app?.answer(request);
+    if (ofApp) return ofApp;
+    const [, token = ''] = (headers.authorization ?? '').split(' ');
+    if (token !== this.token && !this.#app?.isToken(token, this.#repository)) {
       return json(401, { message: 'Bad credentials' });
     }
     const root = `/repos/${this.#repository}`;

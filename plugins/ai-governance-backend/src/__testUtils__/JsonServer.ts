@@ -15,6 +15,7 @@ export interface JsonRequest {
 export interface JsonAnswer {
   status: number;
   body?: unknown;
+  headers?: Record<string, string>;
 }
 
 /** A real HTTP server that speaks JSON. */
@@ -35,8 +36,11 @@ export class JsonServer {
         body: text === '' ? undefined : JSON.parse(text),
       };
       this.requests.push(request);
-      const { status, body } = answer(request);
-      res.writeHead(status, { 'content-type': 'application/json' });
+      const { status, body, headers } = answer(request);
+      res.writeHead(status, {
+        'content-type': 'application/json',
+        ...headers,
+      });
       if (body === undefined) res.end();
       else res.end(typeof body === 'string' ? body : JSON.stringify(body));
     });

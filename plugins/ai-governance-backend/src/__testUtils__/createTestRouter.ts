@@ -140,7 +140,11 @@ export function createTestRouter() {
   const app = express()
     .use(
       createRouter({
-        outages: { note: () => false, unreachableSince: undefined },
+        outages: {
+          note: () => false,
+          isFull: () => false,
+          unreachableSince: undefined,
+        },
         service,
         insights,
         targets,

@@ -152,14 +152,26 @@ export async function startPortal(options: {
   return { get, send, url, stop };
 }
 
+/** @throws where nothing is answered in time: a test that hangs would not say where */
+async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`No answer within ${milliseconds / 1000} s`)),
+      milliseconds,
+    );
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 /** Asks again and again until the answer is as expected, or time is up. */
 export async function eventually<T>(
-  ask: () => Promise<T>,
+  ask: () => PromiseLike<T>,
   expected: (answer: T) => boolean,
 ): Promise<T> {
   const deadline = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
-    const answer = await ask();
+    const answer = await within(LONGEST_WAIT_MS, Promise.resolve(ask()));
     if (expected(answer)) {
       return answer;
     }

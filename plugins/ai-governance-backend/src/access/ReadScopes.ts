@@ -24,12 +24,19 @@ export interface TreeFilter {
 /** How long the systems that meet some conditions are remembered. */
 const TTL_MS = 5_000;
 
+/** The same as long as no change of the catalog was noticed. */
+const UNCHANGED_TTL_MS = 60_000;
+
 /** Conditions that are remembered at most. */
 const MOST_ENTRIES = 100;
 
 interface Remembered {
   scope: Promise<ReadScope>;
-  expiresAt: number;
+  /** Of the catalog, before the systems were listed. */
+  revision: Promise<unknown>;
+  listedAt: number;
+  /** When it was last known to be so. */
+  checkedAt: number;
 }
 
 /**
@@ -42,21 +49,27 @@ interface Remembered {
  * systems meet them. A page of the portal asks several times in a row, so the answer
  * is kept for a few seconds. The key is the conditions, which carry everything
  * about the caller that counts: another caller, or a changed policy, has another key.
+ * Conditions are about entities alone: as long as none of them changed, the answer is
+ * kept for up to a minute.
  */
 export class ReadScopes {
   readonly #catalog: SystemCatalog;
   readonly #permissions: PermissionsService;
   readonly #now: () => number;
+  readonly #getRevision: (() => Promise<unknown>) | undefined;
   readonly #remembered = new Map<string, Remembered>();
 
   constructor(options: {
     catalog: SystemCatalog;
     permissions: PermissionsService;
     now: () => number;
+    /** Another value when an AI system of the catalog changed. Default: it may always have. */
+    getRevision?: () => Promise<unknown>;
   }) {
     this.#catalog = options.catalog;
     this.#permissions = options.permissions;
     this.#now = options.now;
+    this.#getRevision = options.getRevision;
   }
 
   /** Scope of a request with this filter. */
@@ -120,18 +133,31 @@ export class ReadScopes {
       }
     }
     const key = JSON.stringify(decision);
-    const now = this.#now();
     const known = this.#remembered.get(key);
-    if (known && isWithin(known.expiresAt - TTL_MS, TTL_MS, now)) {
-      return known.scope;
-    }
-    const scope = this.#catalog
-      .listReadableRefs(credentials)
+    if (known && (await this.#isCurrent(known))) return known.scope;
+    const now = this.#now();
+    const revision = Promise.resolve(this.#getRevision?.());
+    const scope = revision
+      .then(() => this.#catalog.listReadableRefs(credentials))
       .then((refs): ReadScope => ({ type: 'refs', refs }));
-    this.#remember(key, { scope, expiresAt: now + TTL_MS });
+    this.#remember(key, { scope, revision, listedAt: now, checkedAt: now });
     // A failure is not remembered.
     scope.catch(() => this.#remembered.delete(key));
     return scope;
+  }
+
+  async #isCurrent(known: Remembered): Promise<boolean> {
+    const now = this.#now();
+    if (isWithin(known.checkedAt, TTL_MS, now)) return true;
+    if (
+      !this.#getRevision ||
+      !isWithin(known.listedAt, UNCHANGED_TTL_MS, now)
+    ) {
+      return false;
+    }
+    if ((await this.#getRevision()) !== (await known.revision)) return false;
+    known.checkedAt = now;
+    return true;
   }
 
   #remember(key: string, entry: Remembered): void {

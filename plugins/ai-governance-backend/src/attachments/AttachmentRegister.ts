@@ -23,6 +23,13 @@ export interface AttachmentRegister {
     ids: string[];
   }): Promise<StoredAttachment[]>;
 
+  /** How many files somebody uploaded since an instant to which no revision refers. */
+  countUnused(options: {
+    uploadedBy: string;
+    /** Milliseconds since the epoch. */
+    since: number;
+  }): Promise<number>;
+
   /**
    * Removes files to which no revision ever referred; their contents are to be
    * deleted next.

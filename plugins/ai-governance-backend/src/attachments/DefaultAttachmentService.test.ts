@@ -129,6 +129,22 @@ describe.each(databases.eachSupportedId())('uploaded files, %s', engine => {
     };
   }
 
+  it('are taken from one person only so often before a record refers to them', async () => {
+    const { upload, attest, clock } = await scenario();
+    const { id } = await upload();
+    for (let count = 1; count < 100; count++) await upload();
+    await expect(upload()).rejects.toMatchObject({
+      statusCode: 429,
+      message:
+        'No record refers to 100 files that you uploaded within a day; refer to them, or try again tomorrow',
+    });
+    await attest([id]);
+    await upload();
+    await expect(upload()).rejects.toMatchObject({ statusCode: 429 });
+    clock.now += DAY;
+    await upload();
+  });
+
   it('come back byte by byte, and are told in the trail', async () => {
     const { upload, attachments, contentOf, trail, records } = await scenario();
     const bytes = Buffer.concat([

@@ -15,6 +15,7 @@ import {
   SignatureReader,
   WithAccess,
 } from '../access';
+import { DAY } from '../util';
 import { AttachmentRegister } from './AttachmentRegister';
 import {
   AttachmentContent,
@@ -23,9 +24,13 @@ import {
 } from './AttachmentService';
 import { ATTACHMENT_TYPES, AttachmentType } from './attachmentTypes';
 import { checkContent, findType } from './checkFile';
+import { TooManyAttachments } from './errors';
 import { readLimited } from './readLimited';
 import { sanitiseFileName } from './sanitiseFileName';
 import { AttachmentOptions, StoredAttachment } from './types';
+
+/** Files of one person within a day to which no record refers. */
+const MOST_UNUSED = 100;
 
 /**
  * Checks and keeps files, and decides what the caller may upload now: by the rights
@@ -93,6 +98,7 @@ export class DefaultAttachmentService implements AttachmentService {
       );
     }
     const caller = await this.#callers.of(credentials);
+    await this.#assertRoom(caller.ref);
     const { content, ...file } = await this.#read(request);
     const attachment: StoredAttachment = {
       ...file,
@@ -131,6 +137,16 @@ export class DefaultAttachmentService implements AttachmentService {
       );
     }
     return { attachment: toView(attachment), content };
+  }
+
+  /** Nobody fills the store with what is no evidence of anything. */
+  async #assertRoom(uploadedBy: string): Promise<void> {
+    const since = this.#now() - DAY;
+    if (
+      (await this.#register.countUnused({ uploadedBy, since })) >= MOST_UNUSED
+    ) {
+      throw new TooManyAttachments(MOST_UNUSED);
+    }
   }
 
   async #find(id: string): Promise<StoredAttachment> {

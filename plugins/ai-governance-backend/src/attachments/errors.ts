@@ -17,3 +17,15 @@ export class UnsupportedAttachment extends CustomErrorBase {
   name = 'UnsupportedAttachment' as const;
   readonly statusCode = 415;
 }
+
+/** Somebody uploaded many files of late to which no record refers. */
+export class TooManyAttachments extends CustomErrorBase {
+  name = 'TooManyAttachments' as const;
+  readonly statusCode = 429;
+
+  constructor(most: number) {
+    super(
+      `No record refers to ${most} files that you uploaded within a day; refer to them, or try again tomorrow`,
+    );
+  }
+}

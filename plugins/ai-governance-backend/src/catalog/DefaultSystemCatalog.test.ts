@@ -18,9 +18,10 @@ const foreign: Entity = {
   spec: {},
 };
 
-function setUp(count: number) {
+function setUp(count: number, others: Entity[] = []) {
   const service = catalogServiceMock({
     entities: [
+      ...others,
       ...Array.from({ length: count }, (_, index) =>
         aiSystem(`s${index}`, { metadata: { etag: `e${index}` } }),
       ),
@@ -91,6 +92,32 @@ describe('DefaultSystemCatalog', () => {
     ]);
   });
 
+  it('lists what can be read by one request, and by one more for each of several namespaces', async () => {
+    const credentials = mockCredentials.user();
+    const { catalog, service } = setUp(1100);
+    const facets = jest.spyOn(service, 'getEntityFacets');
+    const refs = await catalog.listReadableRefs(credentials);
+    expect(refs).toHaveLength(1100);
+    expect(refs).toContain('aisystem:default/s7');
+    expect(facets).toHaveBeenCalledTimes(1);
+
+    const elsewhere = (name: string, namespace: string) =>
+      aiSystem(name, { metadata: { namespace } });
+    const several = setUp(2, [
+      elsewhere('s0', 'bank'),
+      elsewhere('Other', 'Bank2'),
+      component('s1', 'production'),
+    ]);
+    const listed = await several.catalog.listReadableRefs(credentials);
+    expect(listed.sort()).toEqual([
+      'aisystem:bank/s0',
+      'aisystem:bank2/other',
+      'aisystem:default/s0',
+      'aisystem:default/s1',
+    ]);
+    expect(await setUp(0).catalog.listReadableRefs(credentials)).toEqual([]);
+  });
+
   it('reads systems by reference, and leaves out those that are gone', async () => {
     const { catalog } = setUp(3);
     const found = await catalog.getSystems([
@@ -125,7 +152,8 @@ describe('DefaultSystemCatalog', () => {
   });
 
   it('asks as the caller where the caller counts', async () => {
-    const { catalog, query, service } = setUp(1);
+    const { catalog, service } = setUp(1);
+    const facets = jest.spyOn(service, 'getEntityFacets');
     const byRef = jest.spyOn(service, 'getEntityByRef');
     const byRefs = jest.spyOn(service, 'getEntitiesByRefs');
     const credentials = mockCredentials.user('user:default/ada');
@@ -137,7 +165,7 @@ describe('DefaultSystemCatalog', () => {
     expect(await catalog.isReadable('group:default/none', credentials)).toBe(
       false,
     );
-    for (const spy of [query, byRef, byRefs]) {
+    for (const spy of [facets, byRef, byRefs]) {
       for (const call of spy.mock.calls) {
         expect(call[1]).toEqual({ credentials });
       }

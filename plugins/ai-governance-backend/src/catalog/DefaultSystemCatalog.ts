@@ -14,6 +14,7 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { batches } from '../util';
 import { locationFaults } from './entityFaults';
+import { listReadableRefs } from './listReadableRefs';
 import { EntityName, SystemCatalog, SystemEtag } from './SystemCatalog';
 import { toEntityNames } from './toEntityNames';
 import { toPartEdges } from './toPartEdges';
@@ -164,19 +165,7 @@ export class DefaultSystemCatalog implements SystemCatalog {
   }
 
   async listReadableRefs(credentials: BackstageCredentials): Promise<string[]> {
-    const refs: string[] = [];
-    for await (const page of this.#list(
-      AI_SYSTEM_KIND,
-      IDENTITY,
-      credentials,
-    )) {
-      refs.push(
-        ...page
-          .filter(isAiSystemEntity)
-          .map(entity => stringifyEntityRef(entity)),
-      );
-    }
-    return refs;
+    return listReadableRefs(this.#catalog, credentials);
   }
 
   async *listByKind(kind: string): AsyncIterable<Entity[]> {

@@ -34,23 +34,63 @@ export interface OpenedPullRequest {
   isNew: boolean;
 }
 
+/** A file of a repository at a commit. */
+export interface FileVersion {
+  content: string;
+  /** What the host calls this content, where it asks for it before a change. */
+  id?: string;
+}
+
+/** A commit that changes one file, on a branch that it begins. */
+export interface NewCommit {
+  branch: string;
+  /** The commit that the branch begins with. */
+  start: string;
+  message: string;
+  path: string;
+  before: FileVersion;
+  content: string;
+}
+
+export interface NewPullRequest {
+  branch: string;
+  /** The branch that it is to be merged into. */
+  base: string;
+  title: string;
+  /** Markdown. */
+  body: string;
+}
+
 /**
- * Opens pull requests on one kind of host, with the credentials of the integration.
+ * What a host does in one repository, with the credentials of the integration.
  *
  * @remarks
  *
- * `openPullRequest` rejects with `NotAllowedError` where the credentials may not do it, with
- * `NotFoundError` where the host has no such repository, branch or file, with `ConflictError`
- * where somebody else changed what it begins with, and with `ServiceUnavailableError` where the
- * host does not answer. What `edit` throws is passed on. Nothing is left behind by a failure.
+ * Methods reject with `NotAllowedError` where the credentials may not do it, with `NotFoundError`
+ * for what is not there, with `ConflictError` for what is there already, or was changed, and with
+ * `ServiceUnavailableError` where the host does not answer.
  */
+export interface RepositoryApi {
+  defaultBranch(): Promise<string>;
+  /** The commit at which a branch stands. */
+  commitOf(branch: string): Promise<string>;
+  readFile(path: string, commit: string): Promise<FileVersion>;
+  hasBranch(name: string): Promise<boolean>;
+  /** Address of the open pull request of a branch. */
+  findOpen(branch: string): Promise<string | undefined>;
+  /** Leaves no branch behind where it fails. */
+  commit(commit: NewCommit): Promise<void>;
+  /** @returns its address */
+  open(pull: NewPullRequest): Promise<string>;
+  deleteBranch(name: string): Promise<void>;
+}
+
+/** One kind of host that takes pull requests. */
 export interface CodeHost {
   /** Undefined where the address is of no file on a host of this kind. */
   locate(url: string): RepositoryFile | undefined;
   /** Whether the integration has credentials that could be used. */
   hasCredentials(file: RepositoryFile): boolean;
-  openPullRequest(
-    file: RepositoryFile,
-    change: ProposedChange,
-  ): Promise<OpenedPullRequest>;
+  /** @throws NotAllowedError, in words, where the integration gives no credentials for it */
+  connect(file: RepositoryFile): Promise<RepositoryApi>;
 }

@@ -1,13 +1,8 @@
 import { ScmIntegrationRegistry } from '@backstage/integration';
-import { CodeHost, RepositoryFile } from './CodeHost';
+import { CodeHost } from './CodeHost';
 import { GithubHost } from './GithubHost';
 import { GitlabHost } from './GitlabHost';
-
-/** A file, and the host that takes pull requests for it. */
-export interface HostedFile {
-  host: CodeHost;
-  file: RepositoryFile;
-}
+import { HostedFile } from './openPullRequest';
 
 /** The hosts on which pull requests can be opened. */
 export class CodeHosts {

@@ -87,7 +87,16 @@ export class HostConnection {
         `${this.#host} answered ${response.status}${detail && `: ${detail}`}`,
       );
     }
-    return (text === '' ? undefined : JSON.parse(text)) as T;
+    try {
+      return (text === '' ? undefined : JSON.parse(text)) as T;
+    } catch {
+      // Such as a page to sign in at, or of a proxy in between.
+      throw new ServiceUnavailableError(
+        `${this.#host} answered ${
+          response.status
+        }, with something other than JSON`,
+      );
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { ConfigReader } from '@backstage/config';
 import { ScmIntegrations } from '@backstage/integration';
 import { FakeGithub } from '../__testUtils__/FakeGithub';
 import { FakeGitlab } from '../__testUtils__/FakeGitlab';
-import { CodeHosts, HostedFile } from './index';
+import { CodeHosts, HostedFile, openPullRequest } from './index';
 import { readFileUrl } from './readFileUrl';
 
 const FILES = { 'ai/catalog-info.yaml': 'kind: AISystem # ours\n' };
@@ -76,6 +76,29 @@ describe('CodeHosts', () => {
     expect(at('github.com')).toBe('credentials');
     expect(at('bitbucket.org')).toBe('host');
   });
+
+  it.each([
+    ['bitbucketCloud', 'https://bitbucket.org/acme/lending/src/main/a.yaml'],
+    [
+      'bitbucketServer',
+      'https://git.test/projects/AI/repos/lending/browse/a.yaml',
+    ],
+    ['gitea', 'https://git.test/acme/lending/src/branch/main/a.yaml'],
+    [
+      'azure',
+      'https://dev.azure.com/acme/ai/_git/lending?path=/a.yaml&version=GBmain',
+    ],
+  ])('opens none on a host of %s', (type, url) => {
+    const { host } = new URL(url);
+    const credentials = { personalAccessToken: 'token' };
+    const config = {
+      azure: { host, credentials: [credentials] },
+      bitbucketCloud: { username: 'ada', token: 'token' },
+      bitbucketServer: { host, token: 'token' },
+      gitea: { host, username: 'ada', password: 'token' },
+    }[type];
+    expect(integrations({ [type]: [config] }).find(url)).toBe('host');
+  });
 });
 
 describe('a pull request on GitHub', () => {
@@ -100,7 +123,7 @@ describe('a pull request on GitHub', () => {
 
   afterEach(() => github.server.stop());
 
-  const open = () => found.host.openPullRequest(found.file, change);
+  const open = () => openPullRequest(found, change);
 
   it('has the changed file on a branch of its own, and is opened once', async () => {
     const first = await open();
@@ -128,7 +151,7 @@ describe('a pull request on GitHub', () => {
 
   it('begins with the default branch where the address names none', async () => {
     const file = { ...found.file, branch: undefined };
-    await found.host.openPullRequest(file, change);
+    await openPullRequest({ ...found, file }, change);
     expect(github.pulls[0].base).toBe('main');
   });
 
@@ -152,7 +175,7 @@ describe('a pull request on GitHub', () => {
   it('says that the branch of the address is gone', async () => {
     const file = { ...found.file, branch: 'gone' };
     await expect(
-      found.host.openPullRequest(file, change),
+      openPullRequest({ ...found, file }, change),
     ).rejects.toMatchObject({ name: 'NotFoundError' });
   });
 
@@ -161,6 +184,18 @@ describe('a pull request on GitHub', () => {
     await expect(open()).rejects.toMatchObject({
       name: 'ConflictError',
       message: expect.stringContaining('no open pull request'),
+    });
+  });
+
+  it('says that something in between answers', async () => {
+    github.refusal = {
+      method: 'GET',
+      path: /git\/ref\//,
+      answer: { status: 200, body: '<html>Sign in</html>' },
+    };
+    await expect(open()).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+      message: 'git.test answered 200, with something other than JSON',
     });
   });
 
@@ -196,7 +231,7 @@ describe('a merge request on GitLab', () => {
 
   afterEach(() => gitlab.server.stop());
 
-  const open = () => found.host.openPullRequest(found.file, change);
+  const open = () => openPullRequest(found, change);
 
   it('has the changed file on a branch of its own, and is opened once', async () => {
     const first = await open();

@@ -1,3 +1,4 @@
 export * from './CodeHost';
 export { CodeHosts } from './CodeHosts';
-export type { HostedFile } from './CodeHosts';
+export { openPullRequest } from './openPullRequest';
+export type { HostedFile } from './openPullRequest';

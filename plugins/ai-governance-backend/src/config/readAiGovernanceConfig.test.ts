@@ -204,6 +204,7 @@ describe('readAiGovernanceConfig', () => {
         timeZone: 'Europe/Berlin',
         documentGraceDays: 1.5,
         risk: { appetite: { default: 6 } },
+        aiKinds: ['ModelGateway'],
       },
       riskSettings: { ...defaultRiskSettings, appetite: { default: 6 } },
       documents: {

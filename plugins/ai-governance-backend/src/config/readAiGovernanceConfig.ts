@@ -65,6 +65,8 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     rootConfig.getOptionalConfig('aiGovernance') ?? new ConfigReader({});
   assertKnownKeys(config, 'aiGovernance', KEYS);
   const policy = readPolicy(config);
+  const discovery = readDiscovery(config);
+  const { kinds: aiKinds = [] } = discovery.additional;
   const riskSettings = readRiskSettings(config, policy.riskAppetite);
   return {
     schedule: readSchedule(config, 'aiGovernance', {
@@ -87,6 +89,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     policy: {
       ...policy,
       ...readDocumentGrace(config),
+      ...(aiKinds.length > 0 && { aiKinds: [...aiKinds] }),
       risk: { appetite: riskSettings.appetite },
     },
     riskSettings,
@@ -94,7 +97,7 @@ export function readAiGovernanceConfig(rootConfig: Config): AiGovernanceConfig {
     documentFrame: readDocumentFrame(rootConfig),
     attachments: readAttachments(config),
     measurements: readMeasurements(config),
-    discovery: readDiscovery(config),
+    discovery,
     retention: readRetention(config),
     signatures: readSignatures(config),
     access: readNamedAccess(config),

@@ -1,5 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { Knex } from 'knex';
+import { FullDisk } from './FullDisk';
 import {
   addressOf,
   DatabaseAddress,
@@ -14,16 +16,30 @@ export class DatabaseWatch {
   readonly #address: DatabaseAddress;
   /** Of statements that were under way. */
   readonly #seen = new WeakSet<object>();
+  readonly #fullDisk: FullDisk;
   #since: number | undefined;
 
   constructor(options: {
     knex: Pick<Knex, 'on' | 'client'>;
     logger: LoggerService;
     now: () => number;
+    /** Where an outage is measured. Default: it is not. */
+    metrics?: Pick<MetricsService, 'createObservableGauge'>;
   }) {
+    options.metrics
+      ?.createObservableGauge('ai_governance.database.unreachable', {
+        description:
+          'For how long the database has not been reached; 0 while it is',
+        unit: 's',
+      })
+      .addCallback(result => {
+        const since = this.#since;
+        result.observe(since === undefined ? 0 : (this.#now() - since) / 1000);
+      });
     this.#logger = options.logger;
     this.#now = options.now;
     this.#address = addressOf(options.knex);
+    this.#fullDisk = new FullDisk(options.knex);
     options.knex.on('query-error', (error: Error) => {
       if (!isBroken(error, this.#address)) return;
       this.#seen.add(error);
@@ -50,6 +66,11 @@ export class DatabaseWatch {
       );
     }
     return true;
+  }
+
+  /** Whether the error says that the database has no room to write. */
+  isFull(error: unknown): boolean {
+    return this.#fullDisk.has(error);
   }
 
   #isBack(): void {

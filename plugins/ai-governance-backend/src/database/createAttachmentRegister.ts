@@ -3,6 +3,7 @@ import { AttachmentRegister } from '../attachments';
 import { abandonAttachment } from './operations/attachments/abandonAttachment';
 import { beginAttachment } from './operations/attachments/beginAttachment';
 import { completeAttachment } from './operations/attachments/completeAttachment';
+import { countUnusedAttachments } from './operations/attachments/countUnusedAttachments';
 import { forgetAttachments } from './operations/attachments/forgetAttachments';
 import { getAttachment } from './operations/attachments/getAttachment';
 import { listAttachments } from './operations/attachments/listAttachments';
@@ -18,6 +19,7 @@ export function createAttachmentRegister(knex: Knex): AttachmentRegister {
     abandon: abandonAttachment,
     get: getAttachment,
     listOfSystem: listAttachments,
+    countUnused: countUnusedAttachments,
     removeUnused: removeUnusedAttachments,
     listGone: listGoneAttachments,
     forget: forgetAttachments,

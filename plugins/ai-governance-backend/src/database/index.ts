@@ -24,3 +24,4 @@ export * from './createWorkStore';
 export * from './DatabaseAttachmentStore';
 export * from './DatabaseWatch';
 export { assignPositions } from './operations/packs/assignPositions';
+export * from './operations/maintenance/getCatalogRevision';

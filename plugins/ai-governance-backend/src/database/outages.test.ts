@@ -1,9 +1,11 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import express from 'express';
 import knexFactory, { Knex } from 'knex';
 import { createServer, Server, Socket } from 'node:net';
 import request from 'supertest';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
+import { keepLastAnswers } from '../routes/keepLastAnswers';
+import { LastAnswers } from '../routes/LastAnswers';
 import { answerUnavailable } from '../routes/unavailable';
 import { DatabaseWatch } from './DatabaseWatch';
 import { trailTransaction } from './util';
@@ -82,7 +84,8 @@ describe.each(ENGINES)('an outage of %s', engine => {
         next(error);
       }
     });
-    app.use(answerUnavailable(watch));
+    const answers = new LastAnswers({ now });
+    app.use(answerUnavailable({ outages: watch, answers }));
     app.use(mockErrors);
     try {
       expect((await request(app).get('/')).status).toBe(200);
@@ -110,6 +113,73 @@ describe.each(ENGINES)('an outage of %s', engine => {
       expect(logger.info).toHaveBeenCalledWith(
         'Database reachable again; it was not since 2026-11-30T09:00:00.000Z, for 0 s',
       );
+    } finally {
+      await outside.destroy();
+      await proxy.cut();
+    }
+  });
+
+  it('shows everybody what they themselves were answered last, and how old that is', async () => {
+    const { outside, proxy } = await setUp();
+    const clock = { now: Date.UTC(2026, 10, 30, 9) };
+    const now = () => clock.now;
+    const outages = new DatabaseWatch({
+      knex: outside,
+      logger: mockServices.logger.mock(),
+      now,
+    });
+    const answers = new LastAnswers({ now });
+    const app = express();
+    app.use(keepLastAnswers({ httpAuth: mockServices.httpAuth(), answers }));
+    app.get('/v1/:what', async (req, res, next) => {
+      try {
+        const [{ total }] = await outside('trail').count({ total: '*' });
+        res.json({ ...req.query, total: Number(total) });
+      } catch (error) {
+        next(error);
+      }
+    });
+    app.use(answerUnavailable({ outages, answers }));
+    app.use(mockErrors);
+    const ask = (path: string, person: string) =>
+      request(app)
+        .get(path)
+        .set(
+          'authorization',
+          mockCredentials.user.header(`user:default/${person}`),
+        );
+    try {
+      for (const path of ['/v1/summary?pack=one', '/v1/other']) {
+        expect((await ask(path, 'ada')).status).toBe(200);
+      }
+      await proxy.cut();
+      clock.now += 5 * 60_000;
+      const { status, headers, body } = await ask(
+        '/v1/summary?pack=one',
+        'ada',
+      );
+      expect([status, headers['retry-after']]).toEqual([503, '5']);
+      expect(body).toMatchObject({
+        error: { name: 'ServiceUnavailableError' },
+        response: { statusCode: 503 },
+        lastAnswer: {
+          at: '2026-11-30T09:00:00.000Z',
+          unreachableSince: '2026-11-30T09:05:00.000Z',
+          content: { pack: 'one', total: 0 },
+        },
+      });
+      for (const [path, person] of [
+        ['/v1/summary?pack=one', 'bob'],
+        ['/v1/summary?pack=two', 'ada'],
+        ['/v1/other', 'ada'],
+      ]) {
+        const answer = await ask(path, person);
+        expect([path, person, answer.status]).toEqual([path, person, 503]);
+        expect(answer.body).not.toHaveProperty('lastAnswer');
+      }
+      clock.now += 60 * 60_000;
+      const late = await ask('/v1/summary?pack=one', 'ada');
+      expect(late.body).not.toHaveProperty('lastAnswer');
     } finally {
       await outside.destroy();
       await proxy.cut();

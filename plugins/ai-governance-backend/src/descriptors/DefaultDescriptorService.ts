@@ -7,7 +7,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
 import { CallerReader, ServiceOptions } from '../access';
 import { SystemCatalog } from '../catalog';
-import { HostedFile } from '../codeHosts';
+import { HostedFile, openPullRequest } from '../codeHosts';
 import { DiscoveryStore } from '../discovery';
 import { DescriptorSource, digestOf, NO_DESCRIPTOR_RIGHT } from '../documents';
 import { PackRegistry } from '../packs';
@@ -155,12 +155,7 @@ export class DefaultDescriptorService implements DescriptorService {
       by: caller.ref,
       portalUrl: this.#portalUrl,
     });
-    return found.host.openPullRequest(found.file, {
-      branch,
-      title,
-      body,
-      edit,
-    });
+    return openPullRequest(found, { branch, title, body, edit });
   }
 
   async #getSystem(

@@ -7,6 +7,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { ReferenceResolver } from '../catalog';
 import { PositionedPack } from '../packs';
 import { ChangeListener } from '../signals';
+import { mapInSlices } from '../util';
 import { EvaluationStore } from './EvaluationStore';
 import { InputReader, SystemInputs } from './InputReader';
 import { SystemEvaluator } from './SystemEvaluator';
@@ -106,10 +107,10 @@ export class BatchEvaluator {
         ),
       ),
     });
-    const systems = batch.flatMap((system, index) => {
-      const result = this.#evaluateSystem(system, inputs[index]);
-      return result ? [result] : [];
-    });
+    const results = await mapInSlices(batch, (system, index) =>
+      this.#evaluateSystem(system, inputs[index]),
+    );
+    const systems = results.filter(result => result !== undefined);
     return { systems, failed: batch.length - systems.length, inputsMark };
   }
 

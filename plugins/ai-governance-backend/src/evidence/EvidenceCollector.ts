@@ -11,7 +11,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-node';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { createHash } from 'crypto';
-import { batches, withDeadline } from '../util';
+import { batches, mapInSlices, withDeadline } from '../util';
 
 /** Systems in one call of a provider. */
 const BATCH = 200;
@@ -93,14 +93,14 @@ export class EvidenceCollector {
         this.#readAll(this.#records, batch, options.signal),
         this.#readAll(this.#metrics, batch, options.signal),
       ]);
-      for (const ref of batch) {
+      await mapInSlices(batch, ref =>
         evidence.set(
           ref,
           this.hasProviders
             ? toEvidence(records(ref), metrics(ref))
             : NO_EVIDENCE,
-        );
-      }
+        ),
+      );
     }
     return evidence;
   }

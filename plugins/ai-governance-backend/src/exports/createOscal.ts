@@ -7,6 +7,7 @@ import {
 import { JsonObject } from '@backstage/types';
 import { ExportContext, SystemExport } from './SystemExport';
 import { line, localDefinitions, subjectId, toolId } from './oscalDefinitions';
+import { oscalToken } from './oscalToken';
 import { uuidOf } from './uuid';
 
 /** Version of OSCAL that is written. */
@@ -17,6 +18,13 @@ const NAMESPACE = 'https://github.com/ai-catalogue/backstage-ai-governance';
 
 function prop(name: string, value: string | number | boolean): JsonObject {
   return { name, ns: NAMESPACE, value: line(String(value)) };
+}
+
+/** The id of a control where its token does not say it. */
+function idProps(controlId: string): JsonObject | undefined {
+  return oscalToken(controlId) === controlId
+    ? undefined
+    : { props: [prop('control-id', controlId)] };
 }
 
 const STATES: Record<string, { state: string; reason: string }> = {
@@ -110,10 +118,11 @@ class AssessmentResults {
       uuid: this.#id('finding', controlId),
       title: line(`${controlId} ${this.#titles.get(controlId) ?? ''}`),
       description: reason,
+      ...idProps(controlId),
       origins: this.#origins,
       target: {
         type: 'objective-id',
-        'target-id': controlId,
+        'target-id': oscalToken(controlId),
         status: STATES[result.state],
       },
       'related-observations': [
@@ -204,7 +213,7 @@ class AssessmentResults {
               }
             : {
                 'include-controls': measured.map(({ controlId }) => ({
-                  'control-id': controlId,
+                  'control-id': oscalToken(controlId),
                 })),
               },
         ],

@@ -3,15 +3,26 @@ import {
   PackInfo,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { parse } from 'csv-parse/sync';
+import { XMLValidator } from 'fast-xml-parser';
 import { parse as parseHtml, ParserOptions, serialize } from 'parse5';
 import { createTestDatabases, initDatabase } from '../__testUtils__/databases';
 import { aiSystem, user } from '../__testUtils__/entities';
 import { people } from '../__testUtils__/recordScenario';
 import { exportScenario, HOSTILE } from './__testUtils__/exportScenario';
 import { pdfPages } from './__testUtils__/pdfText';
+import { zipParts } from './__testUtils__/zipParts';
 import { createDossier } from './createDossier';
 import { createGapReport } from './createGapReport';
-import { renderHtml, renderPdf, ReportDocument } from './document';
+import {
+  Cell,
+  DocumentBuilder,
+  renderDocx,
+  renderHtml,
+  renderPdf,
+  ReportDocument,
+  Section,
+} from './document';
+import { partsOf } from './document/cells';
 import { createManagementReview } from './management/createManagementReview';
 import { systemTables } from './systemTables';
 
@@ -49,6 +60,51 @@ function faultsOf(html: string): string[] {
   if (plain(serialize(document)) !== plain(html)) faults.push('was repaired');
   return faults;
 }
+
+/** Every text of a document that its reader sees, and no name of a shade or a tone. */
+function textsOf(sections: Section[]): string[] {
+  const ofCell = (cell: Cell) => partsOf(cell).map(({ text }) => text);
+  return sections.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block): string[] => {
+      switch (block.kind) {
+        case 'text':
+          return [block.text];
+        case 'list':
+          return block.items;
+        case 'facts':
+          return block.facts.flatMap(({ name, value }) => [
+            name,
+            ...ofCell(value),
+          ]);
+        case 'matrix':
+          return [block.caption, ...block.rows.map(row => row.title)];
+        default:
+          return block.rows.length === 0
+            ? [block.empty]
+            : [
+                ...block.columns.map(({ title: heading }) => heading),
+                ...block.rows.flat().flatMap(ofCell),
+              ];
+      }
+    }),
+  ]);
+}
+
+const withoutBlanks = (text: string) => text.replace(/\s/g, '');
+
+/** The text of a part of a DOCX, without blanks. */
+const docxText = (xml: string): string =>
+  withoutBlanks(
+    [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+      .map(([, text]) => text)
+      .join('')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&amp;/g, '&'),
+  );
 
 /** A statement that includes every control of Annex A but the last. */
 const statement = () => ({
@@ -109,6 +165,34 @@ describe('documents', () => {
     // The parser is one that finds faults.
     expect(faultsOf(html.replace('</main>', '</p></main>'))).not.toEqual([]);
     expect(faultsOf(html.replace('<!DOCTYPE html>', ''))).not.toEqual([]);
+  });
+
+  it.each(NAMES)('are DOCX with the same content: %s', async name => {
+    const document = documents[name];
+    const parts = await zipParts(await renderDocx(document));
+    const faulty = [...parts].filter(
+      ([file, text]) =>
+        /\.(xml|rels)$/.test(file) && XMLValidator.validate(text) !== true,
+    );
+    expect(faulty).toEqual([]);
+    const body = docxText(parts.get('word/document.xml')!);
+    for (const text of textsOf(document.sections)) {
+      expect(body).toContain(withoutBlanks(text));
+    }
+    expect(body).toContain(withoutBlanks(document.provenance.statement));
+    const foot = docxText(parts.get('word/footer1.xml')!);
+    expect(foot).toContain(document.provenance.inputs.sha256);
+    expect(foot).toContain('Controlcompletenessasconfigured.');
+    expect(docxText(parts.get('word/header1.xml')!)).toContain(
+      withoutBlanks(`Parcel & Sons · ${document.title}: ${document.subject}`),
+    );
+    const hasTable = document.sections.some(({ blocks }) =>
+      blocks.some(block => block.kind === 'table' && block.rows.length > 0),
+    );
+    expect(parts.get('word/document.xml')!.includes('<w:tblHeader/>')).toBe(
+      hasTable,
+    );
+    expect(body).not.toMatch(CLAIMS);
   });
 
   it.each(NAMES)(
@@ -378,5 +462,40 @@ describe('documents', () => {
       'Acceptance of a risk: Inflation shock makes the model wrong',
     );
     expect(row['Content in words']).toContain('above the appetite of 9');
+  });
+});
+
+describe('a document in other scripts', () => {
+  const provenance = {
+    generatedAt: '2026-11-30T12:00:00.000Z',
+    generatedFor: 'user:default/ada',
+    generator: 'ai-governance',
+    packs: [],
+    inputs: { sha256: 'a'.repeat(64), description: 'Inputs' },
+    statement: 'Control completeness as configured.',
+  };
+  const named = (subject: string) =>
+    new DocumentBuilder({ title: 'System dossier', subject, provenance })
+      .section('Owner')
+      .facts({ Name: subject })
+      .build();
+
+  it.each(['信用评分', 'クレジット審査', '신용평가', 'Größe'])(
+    'is set in fonts that have it: %s',
+    async subject => {
+      const [page] = pdfPages(await renderPdf(named(subject)));
+      // Every word is drawn by itself, and a Chinese character is one.
+      expect(withoutBlanks(page)).toContain(subject);
+      expect(page).not.toContain('lacks glyphs');
+    },
+  );
+
+  it('says on its first page what no font has', async () => {
+    const [page] = pdfPages(
+      await renderPdf(named('信用 score'), { families: [] }),
+    );
+    expect(page).toContain('This file lacks glyphs for 2 characters (U+4FE1');
+    // A line is broken at a hyphen.
+    expect(withoutBlanks(page)).toContain('@fontsource/noto-sans-sc');
   });
 });

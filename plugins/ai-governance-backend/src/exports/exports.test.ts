@@ -20,6 +20,7 @@ import { createDossier } from './createDossier';
 import { createGapReport } from './createGapReport';
 import { createOscal } from './createOscal';
 import { renderHtml, renderPdf } from './document';
+import { SystemExport } from './SystemExport';
 import { systemTable } from './systemTables';
 
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -192,6 +193,34 @@ describe('exports of a system', () => {
         }
       },
     );
+
+    it('has tokens for whatever a pack calls its controls', () => {
+      const rename = (id: string) => (id === 'INV-01' ? '1/a b' : id);
+      const renamed: SystemExport = {
+        ...system,
+        scorecard: {
+          ...system.scorecard,
+          controls: system.scorecard.controls.map(result => ({
+            ...result,
+            controlId: rename(result.controlId),
+          })),
+        },
+      };
+      const document = createOscal(renamed, scenario.context) as any;
+      const validate = compile(withoutInnerIds(read(subset)));
+      expect(faultsOf(validate, document)).toEqual([]);
+      const [result] = document['assessment-results'].results;
+      expect(
+        result['reviewed-controls']['control-selections'][0][
+          'include-controls'
+        ],
+      ).toContainEqual({ 'control-id': '_x31__x2f_a_x20_b' });
+      expect(
+        result.findings.find(
+          ({ target }: any) => target['target-id'] === '_x31__x2f_a_x20_b',
+        ).props,
+      ).toEqual([expect.objectContaining({ value: '1/a b' })]);
+    });
 
     it('is held to a closed schema: a field that it does not name is a fault', () => {
       const open: string[] = [];

@@ -2,6 +2,7 @@ import {
   LEVELS,
   RollupCounts,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import { meanOf } from '../util';
 import { SystemCounts } from './RollupStore';
 
 /** Counts over systems that are added up. */
@@ -44,7 +45,7 @@ export class Tally {
     return {
       ...counts,
       ...(counts.measured > 0 && {
-        completeness: completeness / counts.measured,
+        completeness: meanOf(completeness, counts.measured),
       }),
       byLevel: levels,
     };

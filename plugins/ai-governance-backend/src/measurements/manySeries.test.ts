@@ -103,4 +103,17 @@ describe.each(databases.eachSupportedId())('many series, %s', id => {
       ).toBeLessThan(SLICES / 2);
     }
   });
+
+  if (id !== 'SQLITE_3') {
+    it('leave statistics behind of what is kept, not of what is gone', async () => {
+      const { knex } = await start();
+      for (const table of ['measurement_points', 'measurement_buckets']) {
+        const [{ kept }] = await knex(table).count({ kept: '*' });
+        const [{ expected }] = await knex('pg_class')
+          .where({ relname: table })
+          .select({ expected: 'reltuples' });
+        expect(Number(expected)).toBe(Number(kept));
+      }
+    });
+  }
 });

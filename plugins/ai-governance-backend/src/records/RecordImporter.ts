@@ -4,6 +4,7 @@ import {
   isSameRef,
   listAttachmentIds,
   MANAGEMENT_SYSTEM_REF,
+  MOST_FAULTS,
   readEntityRef,
   RecordFault,
   RecordImport,
@@ -103,7 +104,7 @@ export class RecordImporter {
     const { taken, ...counts } = await this.#store.importRecords(stored);
     if (taken.length > 0) {
       throw new ConflictError(
-        `Other records have these ids already: ${taken.join(', ')}`,
+        `Other records have these ids already: ${nameIds(taken)}`,
       );
     }
     const entityRefs = stored
@@ -224,6 +225,13 @@ export class RecordImporter {
       ),
     ];
   }
+}
+
+/** The first ids, and how many there are besides. */
+function nameIds(ids: readonly string[]): string {
+  const more = ids.length - MOST_FAULTS;
+  const named = ids.slice(0, MOST_FAULTS).join(', ');
+  return more > 0 ? `${named} and ${more} more` : named;
 }
 
 function toStored(

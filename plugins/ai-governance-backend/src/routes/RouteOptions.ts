@@ -43,4 +43,6 @@ export interface RouteOptions {
   outages: Outages;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
+  /** Milliseconds since the epoch. Default: the clock. */
+  now?: () => number;
 }

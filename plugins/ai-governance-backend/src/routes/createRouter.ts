@@ -11,6 +11,8 @@ import { mountExportRoutes } from './exports';
 import { mountDescriptorRoutes } from './descriptors';
 import { mountFixRoutes } from './fixes';
 import { mountImportRoutes } from './imports';
+import { keepLastAnswers } from './keepLastAnswers';
+import { LastAnswers } from './LastAnswers';
 import { mountListExportRoutes } from './lists';
 import { mountManagementExportRoutes } from './managementExports';
 import { mountManagementSystemRoutes } from './managementSystem';
@@ -41,6 +43,9 @@ import { mountWebhookRoutes } from './webhooks';
 /** Routes of the HTTP API. They parse and delegate; the service decides. */
 export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
   const router = createApiRouter();
+  const { httpAuth, outages, now = Date.now } = options;
+  const answers = new LastAnswers({ now });
+  router.use(keepLastAnswers({ httpAuth, answers }));
   for (const mount of [
     mountInventoryRoutes,
     mountSystemRoutes,
@@ -81,6 +86,6 @@ export function createRouter(options: Omit<RouteOptions, 'router'>): Router {
   ]) {
     mount({ ...options, router });
   }
-  router.use(answerUnavailable(options.outages));
+  router.use(answerUnavailable({ outages, answers }));
   return router;
 }

@@ -4,6 +4,7 @@ import { DEFAULT_ORDER } from './exports';
 import { readCaller } from './readCaller';
 import { RouteOptions } from './RouteOptions';
 import { announceFile } from './sendFile';
+import { Spool } from './Spool';
 import { readSystemOrder, readSystems } from './systemsQuery';
 
 /** The evidence pack: all that the caller may read about some systems, in a zip. */
@@ -34,21 +35,27 @@ export function mountEvidencePackRoutes(options: RouteOptions): void {
           { packId, filter, order, part: number },
           caller,
         );
-        const output = announceFile(res, {
+        announceFile(res, {
           name: packName(exports.today(), part),
           type: 'application/zip',
         });
         try {
           return await exports.writeEvidencePack(
-            { systems, part, packId, filters, output },
+            {
+              systems,
+              part,
+              packId,
+              filters,
+              output: new Spool(res).toWritable(),
+            },
             caller,
           );
         } catch (error) {
-          if (output.headersSent) {
+          if (res.headersSent) {
             // Half an answer must not read like a whole one.
-            output.destroy(error as Error);
+            res.destroy(error as Error);
           } else {
-            output.removeHeader('Content-Disposition');
+            res.removeHeader('Content-Disposition');
           }
           throw error;
         }

@@ -1,13 +1,18 @@
 import { Response } from 'express';
-import { renderHtml, renderPdf, ReportDocument } from '../exports';
-import { csvParts, systemColumns } from '../exports/csv';
+import { renderDocx, renderHtml, renderPdf, ReportDocument } from '../exports';
+import { systemColumns, tableParts } from '../exports/csv';
 import { HTML_POLICY } from '../exports/document/renderHtml';
 import { SystemOrder } from '../systems';
 import { audited } from './audited';
 import { readCaller } from './readCaller';
 import { RouteOptions } from './RouteOptions';
-import { sendFile, sendParts } from './sendFile';
+import { sendFile } from './sendFile';
+import { sendTable } from './sendTable';
 import { readSystemOrder, readSystems } from './systemsQuery';
+
+/** Media type of documents of text programs. */
+const DOCX_TYPE =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Order of an exported inventory that does not say. */
 export const DEFAULT_ORDER: SystemOrder = { field: 'name', direction: 'asc' };
@@ -32,10 +37,15 @@ export function mountExportRoutes(options: RouteOptions): void {
         meta: { export: 'inventory' },
       },
       () =>
-        sendParts(
-          res,
-          { name: 'ai-systems.csv', type: 'text/csv; charset=utf-8' },
-          csvParts(systemColumns, exports.listSystems(request, caller)),
+        sendTable(res, 'ai-systems', req.query, as =>
+          tableParts(
+            {
+              name: 'AI systems',
+              columns: systemColumns,
+              pages: exports.listSystems(request, caller),
+            },
+            as,
+          ),
         ),
     );
   });
@@ -49,7 +59,7 @@ export async function sendDocument(
     /** Without extension. */
     name: string;
     /** Default: PDF. */
-    format: 'pdf' | 'html' | undefined;
+    format: 'pdf' | 'html' | 'docx' | undefined;
   },
 ): Promise<void> {
   const { document, name, format } = options;
@@ -62,6 +72,14 @@ export async function sendDocument(
         policy: HTML_POLICY,
       },
       renderHtml(document),
+    );
+    return;
+  }
+  if (format === 'docx') {
+    sendFile(
+      res,
+      { name: `${name}.docx`, type: DOCX_TYPE },
+      await renderDocx(document),
     );
     return;
   }

@@ -1,11 +1,27 @@
-import { emptyCounts } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  emptyCounts,
+  EXPORTS,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { NotAllowedError } from '@backstage/errors';
 import { parse } from 'csv-parse/sync';
-import request from 'supertest';
+import readXlsx from 'read-excel-file/node';
+import request, { Response } from 'supertest';
 import { createTestRouter } from '../__testUtils__/createTestRouter';
+import { TABLE_TYPES } from '../exports/csv';
 
 const FROM = '2026-01-01T00:00:00.000Z';
 const TO = '2026-06-30T00:00:00.000Z';
+
+/** The bytes of an answer. */
+function binaryParser(
+  res: Response,
+  done: (error: Error | null, body: Buffer) => void,
+): void {
+  const chunks: Buffer[] = [];
+  const stream = res as unknown as NodeJS.ReadableStream;
+  stream.on('data', chunk => chunks.push(chunk));
+  stream.on('end', () => done(null, Buffer.concat(chunks)));
+}
 
 const rowsOf = (text: string): Array<Record<string, string>> =>
   parse(text, { bom: true, columns: true });
@@ -273,6 +289,88 @@ describe('lists as CSV', () => {
         meta: { export: 'clauses' },
       }),
     );
+  });
+});
+
+describe('lists as workbooks', () => {
+  it.each(
+    Object.entries(EXPORTS).filter(([, { path }]) => path.endsWith('.csv')),
+  )(
+    'are offered of every list with the delimiters of CSV: %s',
+    (_, { formats, parameters }) => {
+      expect(formats).toEqual(['csv', 'xlsx']);
+      expect(parameters).toContain('delimiter');
+    },
+  );
+
+  it('hold the same rows as the CSV', async () => {
+    const { app, records } = createTestRouter();
+    const system = {
+      entityRef: 'aisystem:default/limit',
+      title: '=Limit',
+      records: 3,
+      removedAt: FROM,
+    };
+    records.listArchive.mockResolvedValue({ items: [system] });
+    const { status, headers, body } = await request(app)
+      .get('/v1/exports/archive.csv?format=xlsx')
+      .buffer()
+      .parse(binaryParser);
+    expect(status).toBe(200);
+    expect(headers['content-type']).toBe(TABLE_TYPES.xlsx);
+    expect(headers['content-disposition']).toBe(
+      'attachment; filename="archive.xlsx"',
+    );
+    const [{ sheet, data }] = await readXlsx(body as Buffer);
+    expect(sheet).toBe('archive');
+    expect(data).toEqual([
+      ['Entity reference', 'Title', 'Records', 'Removed at'],
+      ['aisystem:default/limit', '=Limit', 3, new Date(FROM)],
+    ]);
+  });
+
+  it('are refused as the CSV is, with no file', async () => {
+    const { app, records } = createTestRouter();
+    records.listArchive.mockRejectedValue(new NotAllowedError('Not you'));
+    const { status, headers } = await request(app).get(
+      '/v1/exports/archive.csv?format=xlsx',
+    );
+    expect(status).toBe(403);
+    expect(headers['content-disposition']).toBeUndefined();
+  });
+
+  it('have no delimiter', async () => {
+    const { app } = createTestRouter();
+    const { status, body } = await request(app).get(
+      '/v1/exports/archive.csv?format=xlsx&delimiter=tab',
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('delimiter: it is for format=csv');
+  });
+
+  it.each([
+    ['semicolon', ';'],
+    ['tab', '\t'],
+  ])('are CSV with a %s where one asks for it', async (delimiter, sign) => {
+    const { app, records } = createTestRouter();
+    records.listArchive.mockResolvedValue({ items: [] });
+    const { text } = await request(app).get(
+      `/v1/exports/archive.csv?delimiter=${delimiter}`,
+    );
+    expect(text).toBe(
+      `\uFEFF${['Entity reference', 'Title', 'Records', 'Removed at'].join(
+        sign,
+      )}\r\n`,
+    );
+  });
+
+  it('refuse a delimiter that is none, and say which there are', async () => {
+    const { app } = createTestRouter();
+    const { status, body } = await request(app).get(
+      '/v1/exports/archive.csv?delimiter=pipe',
+    );
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('comma, semicolon, tab');
   });
 });
 

@@ -14,7 +14,7 @@ export function mountManagementExportRoutes(options: RouteOptions): void {
   const { router, exports, httpAuth, auditor } = options;
 
   const send = async (
-    req: AnyRequest<{ format?: 'pdf' | 'html' }>,
+    req: AnyRequest<{ format?: 'pdf' | 'html' | 'docx' }>,
     res: Response,
     name: string,
     make: (caller: ServiceOptions) => Promise<ReportDocument>,

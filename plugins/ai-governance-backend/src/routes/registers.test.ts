@@ -55,7 +55,7 @@ describe('public registers', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
       name: "'=A",
-      organisation: 'Parcel & Sons',
+      organisation_or_department: 'Parcel & Sons',
       team: 'Benefits team',
       appeals_and_review: '',
     });

@@ -1,4 +1,5 @@
 import { Response } from 'express';
+import { Spool } from './Spool';
 
 /** A file that an export answers with. */
 export interface SentFile {
@@ -32,40 +33,31 @@ export function sendFile(
   announceFile(res, file).end(content);
 }
 
-/** Sends a file in parts, so that a long one is never in memory as a whole. */
+/**
+ * Sends a file in parts, so that a long one is never in memory as a whole. It is made at once,
+ * however slowly it is read ({@link Spool}).
+ */
 export async function sendParts(
   res: Response,
   file: SentFile,
-  parts: AsyncIterable<string>,
+  parts: AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const iterator = parts[Symbol.asyncIterator]();
   // What fails before the first part is an answer of its own.
   let part = await iterator.next();
   announceFile(res, file);
+  const spool = new Spool(res);
   try {
-    for (; !part.done; part = await iterator.next()) {
-      if (!res.write(part.value)) {
-        await drained(res);
-      }
+    for (; !part.done && !spool.isAbandoned; part = await iterator.next()) {
+      await spool.write(part.value);
     }
+    if (!part.done) await iterator.return?.();
+    await spool.end();
   } catch (error) {
     // Half a file must not read like a whole one.
     res.destroy(error as Error);
     throw error;
+  } finally {
+    await spool.close();
   }
-  res.end();
-}
-
-/** A client that reads slowly, or has gone, is not waited for without end. */
-export async function drained(res: Response): Promise<void> {
-  if (res.destroyed || res.closed) return;
-  await new Promise<void>(resolve => {
-    const done = () => {
-      res.off('drain', done);
-      res.off('close', done);
-      resolve();
-    };
-    res.once('drain', done);
-    res.once('close', done);
-  });
 }

@@ -9,14 +9,15 @@ import { createCycloneDx } from '../exports/createCycloneDx';
 import { createDossier } from '../exports/createDossier';
 import { createGapReport } from '../exports/createGapReport';
 import { createOscal } from '../exports/createOscal';
-import { activityColumns, csvParts } from '../exports/csv';
-import { systemTable, SystemTable } from '../exports/systemTables';
+import { activityColumns, tableParts } from '../exports/csv';
+import { systemTableParts, SystemTable } from '../exports/systemTables';
 import { audited } from './audited';
 import { sendDocument } from './exports';
 import { PAGE, paged } from './lists';
 import { AnyRequest, readCaller } from './readCaller';
 import { RouteOptions } from './RouteOptions';
-import { sendFile, sendParts } from './sendFile';
+import { sendFile } from './sendFile';
+import { sendTable } from './sendTable';
 import { toSystemRef } from './systemParams';
 
 const TABLES = [
@@ -51,10 +52,8 @@ export function mountSystemExportRoutes(options: RouteOptions): void {
   for (const table of TABLES) {
     router.get(`${SYSTEM}/${table}.csv`, (req, res) =>
       send(req, table, (system, _, name) =>
-        sendFile(
-          res,
-          { name: `${name}-${table}.csv`, type: 'text/csv; charset=utf-8' },
-          systemTable(system, table),
+        sendTable(res, `${name}-${table}`, req.query, as =>
+          systemTableParts(system, table, as),
         ),
       ),
     );
@@ -147,13 +146,15 @@ function mountActivityExport(options: RouteOptions): void {
         meta: { export: 'activity', entityRef },
       },
       () =>
-        sendParts(
+        sendTable(
           res,
-          {
-            name: `${parseEntityRef(entityRef).name}-activity.csv`,
-            type: 'text/csv; charset=utf-8',
-          },
-          csvParts(activityColumns, pages),
+          `${parseEntityRef(entityRef).name}-activity`,
+          req.query,
+          as =>
+            tableParts(
+              { name: 'activity', columns: activityColumns, pages },
+              as,
+            ),
         ),
     );
   });

@@ -4,7 +4,7 @@ import { TrailReading } from '../records';
 import { audited } from './audited';
 import { readCaller } from './readCaller';
 import { RouteOptions } from './RouteOptions';
-import { drained } from './sendFile';
+import { Spool } from './Spool';
 
 /** The trail of all writes, and whether it is whole. */
 export function mountTrailRoutes(options: RouteOptions): void {
@@ -55,20 +55,23 @@ async function sendTrail(reading: TrailReading, res: Response): Promise<void> {
     head,
   };
   res.type('application/json');
-  res.write(`${JSON.stringify(start).slice(0, -1)},"entries":[`);
+  const spool = new Spool(res);
   let separator = '';
   try {
+    await spool.write(`${JSON.stringify(start).slice(0, -1)},"entries":[`);
     for await (const page of pages) {
+      if (spool.isAbandoned) break;
       const text = page.map(entry => JSON.stringify(entry)).join(',');
-      if (!res.write(separator + text)) {
-        await drained(res);
-      }
+      await spool.write(separator + text);
       separator = ',';
     }
+    await spool.write(']}');
+    await spool.end();
   } catch (error) {
     // Half an answer must not read like a whole one.
     res.destroy(error as Error);
     throw error;
+  } finally {
+    await spool.close();
   }
-  res.end(']}');
 }

@@ -22,7 +22,7 @@ const conditional = (who: string): ConditionalPolicyDecision => ({
   },
 });
 
-function setUp() {
+function setUp(getRevision?: () => Promise<unknown>) {
   const inner = {
     listSystems: jest.fn(),
     getSummary: jest.fn(),
@@ -52,7 +52,12 @@ function setUp() {
   const service = new AuthorizedSystemService({
     service: inner,
     permissions: new PermissionAsker({ permissions }),
-    scopes: new ReadScopes({ catalog, permissions, now: () => clock.now }),
+    scopes: new ReadScopes({
+      catalog,
+      permissions,
+      now: () => clock.now,
+      getRevision,
+    }),
   });
   return { inner, permissions, catalog, clock, service };
 }
@@ -146,6 +151,27 @@ describe('ReadScopes', () => {
     expect(catalog.calls).toHaveLength(2);
     const last = inner.listSystems.mock.calls.pop()[0];
     expect(last.scope.refs).toEqual([systemRef('b'), systemRef('c')]);
+  });
+
+  it('asks the catalog again when something in it changed, and after a minute', async () => {
+    let revision = 1;
+    const { permissions, catalog, clock, service } = setUp(
+      async () => revision,
+    );
+    permissions.authorizeConditional.mockResolvedValue([conditional('ada')]);
+    const timesAt = async (now: number) => {
+      clock.now = now;
+      await read(service);
+      return catalog.calls.length;
+    };
+    expect(await timesAt(0)).toBe(1);
+    expect(await timesAt(5_001)).toBe(1);
+    revision = 2;
+    // What was known to be so a moment ago is not asked for again.
+    expect(await timesAt(5_002)).toBe(1);
+    expect(await timesAt(10_002)).toBe(2);
+    expect(await timesAt(60_000)).toBe(2);
+    expect(await timesAt(70_003)).toBe(3);
   });
 
   it('gives nobody what was found for other conditions', async () => {

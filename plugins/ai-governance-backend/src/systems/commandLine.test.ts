@@ -117,7 +117,11 @@ describe('the command line beside the portal', () => {
   async function serve(governance: TestGovernance): Promise<string> {
     const routes = {
       ...governance,
-      outages: { note: () => false, unreachableSince: undefined },
+      outages: {
+        note: () => false,
+        isFull: () => false,
+        unreachableSince: undefined,
+      },
       httpAuth: mockServices.httpAuth(),
       auditor: mockServices.auditor.mock(),
     } as unknown as RouteOptions;

@@ -15,6 +15,7 @@ import {
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { decodeState } from '../evaluation/stateCodec';
 import { ControlPositions } from '../packs';
+import { meanOf } from '../util';
 import { FacetRow, StatesRow } from './InventoryStore';
 
 /** Number of systems per state of one control. */
@@ -69,7 +70,7 @@ export function summariseFacets(
   }
   return {
     ...summary,
-    ...(measured > 0 && { completeness: completeness / measured }),
+    ...(measured > 0 && { completeness: meanOf(completeness, measured) }),
   };
 }
 

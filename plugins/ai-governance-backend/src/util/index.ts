@@ -5,6 +5,8 @@ export * from './durations';
 export * from './instantText';
 export * from './instantText';
 export * from './mapConcurrently';
+export * from './mapInSlices';
+export * from './meanOf';
 export * from './notificationScope';
 export * from './pagesOf';
 export * from './portalLinks';

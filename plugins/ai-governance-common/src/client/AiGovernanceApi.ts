@@ -82,6 +82,7 @@ import {
   WorkBulkResult,
 } from '../schema/types';
 import { ManagementSystemApi } from './ManagementSystemClient';
+import { OutageListener } from './OutageWatch';
 
 /** Names one AI system. @public */
 export interface SystemRef {
@@ -95,6 +96,12 @@ export interface SystemRef {
  * @public
  */
 export interface AiGovernanceApi extends ManagementSystemApi {
+  /**
+   * While somebody listens, a question that the backend cannot answer without its database is
+   * answered with what it answered last, and the listener learns how old that is. Returns
+   * what ends it.
+   */
+  watchOutage?(listener: OutageListener): () => void;
   listSystems(query?: ListSystemsQuery): Promise<SystemPage>;
   getSummary(query?: SummaryQuery): Promise<Summary>;
   listAttention(query?: ListAttentionQuery): Promise<AttentionPage>;

@@ -6,6 +6,7 @@ import createClient, {
   RequestOptions,
 } from 'openapi-fetch';
 import type { paths } from '../schema/openapi.generated';
+import { OutageListener, OutageWatch } from './OutageWatch';
 import { unwrap } from './unwrap';
 
 type Backend = Client<paths>;
@@ -33,6 +34,7 @@ type Inputs<V extends Verb, R extends Route<V>> = {} extends Input<V, R>
 export class BackendConnection {
   readonly #discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   readonly #fetch: typeof fetch;
+  readonly #outages = new OutageWatch();
 
   constructor(options: {
     discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
@@ -42,8 +44,14 @@ export class BackendConnection {
     this.#fetch = options.fetchApi.fetch;
   }
 
+  watchOutage(listener: OutageListener): () => void {
+    return this.#outages.watch(listener);
+  }
+
   get<R extends Route<'get'>>(route: R, ...[input]: Inputs<'get', R>) {
-    return this.#request('get', route, input);
+    return this.#outages.answer(JSON.stringify([route, input]), () =>
+      this.#request('get', route, input),
+    );
   }
 
   post<R extends Route<'post'>>(route: R, ...[input]: Inputs<'post', R>) {

@@ -85,6 +85,7 @@ import { AiGovernanceApi, SystemRef } from './AiGovernanceApi';
 import { BackendConnection } from './BackendConnection';
 import { FileTransfer } from './FileTransfer';
 import { ManagementSystemClient } from './ManagementSystemClient';
+import { OutageListener } from './OutageWatch';
 
 const SYSTEM = '/v1/systems/{namespace}/{name}';
 const RECORD = '/v1/records/{recordId}';
@@ -107,6 +108,10 @@ export class AiGovernanceClient
     super();
     this.#http = new BackendConnection(options);
     this.#files = new FileTransfer(this.#http);
+  }
+
+  watchOutage(listener: OutageListener): () => void {
+    return this.#http.watchOutage(listener);
   }
 
   listSystems(query?: ListSystemsQuery): Promise<SystemPage> {

@@ -1,3 +1,5 @@
+import { AI_KIND } from './aiKind';
+
 /**
  * Relation types that the AISystem kind adds to Backstage's own, each with its
  * reverse.
@@ -188,9 +190,6 @@ export const AI_SYSTEM_RELATIONS: AiSystemRelationDefinition[] = [
     builtin: false,
   },
 ];
-
-/** A kind that holds nothing but AI; rows that accept it accept those of an organisation. */
-const AI_KIND = 'AiResource';
 
 const lower = (text: string) => text.toLocaleLowerCase('en-US');
 

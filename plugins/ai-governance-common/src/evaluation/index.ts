@@ -7,6 +7,7 @@ export * from './crossings';
 export * from './evaluate';
 export * from './metricHistories';
 export * from './metricStates';
+export * from './nextLevel';
 export * from './nextSteps';
 export * from './ownership';
 export * from './PortalInput';

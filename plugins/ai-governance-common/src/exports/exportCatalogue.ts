@@ -1,5 +1,6 @@
 import { ListSystemsQuery } from '../schema/types';
 import {
+  CsvDelimiter,
   ExportDefinition,
   ExportFormat,
   ExportId,
@@ -31,6 +32,8 @@ export interface ListExportQuery {
   part?: number;
   /** Version of CycloneDX of a bill of materials. */
   specVersion?: '1.5' | '1.6' | '1.7';
+  /** Between the cells of CSV. */
+  delimiter?: CsvDelimiter;
   /** Which public register. */
   register?: string;
   /** Whether systems that do not say whether the register concerns them get an entry. */
@@ -85,8 +88,12 @@ export function exportPath(request: ExportRequest): string {
       if (item !== undefined) params.append(name, String(item));
     }
   }
-  if (definition.formats.length > 1) {
-    params.set('format', format ?? definition.formats[0]);
+  const chosen = format ?? definition.formats[0];
+  if (
+    definition.formats.length > 1 &&
+    !definition.path.endsWith(`.${chosen}`)
+  ) {
+    params.set('format', chosen);
   }
   const path = definition.path
     .replace('{namespace}', encodeURIComponent(system?.namespace ?? ''))

@@ -4,7 +4,24 @@ import { SYSTEM_FILTERS } from '../schema/systemFilters';
 export type ExportScope = 'portfolio' | 'system';
 
 /** Format of an exported file. @public */
-export type ExportFormat = 'csv' | 'html' | 'pdf' | 'json' | 'zip';
+export type ExportFormat =
+  | 'csv'
+  | 'xlsx'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'json'
+  | 'zip';
+
+/** What stands between the cells of CSV, by its name. The first is the default. @public */
+export const CSV_DELIMITERS = {
+  comma: ',',
+  semicolon: ';',
+  tab: '\t',
+} as const;
+
+/** Name of what stands between the cells of CSV. @public */
+export type CsvDelimiter = keyof typeof CSV_DELIMITERS;
 
 /** One thing that can be exported. @public */
 export interface ExportDefinition {
@@ -25,6 +42,12 @@ const REGISTER = [
   'includeUndeclared',
 ] as const;
 
+/** A document has the same content in each. */
+const DOCUMENT_FORMATS = ['pdf', 'html', 'docx'] as const;
+
+/** A list is CSV or a workbook. */
+const TABLE_FORMATS = ['csv', 'xlsx'] as const;
+
 const SYSTEM = '/v1/exports/systems/{namespace}/{name}';
 
 /** What the inventory takes. */
@@ -34,8 +57,8 @@ function list<const P extends readonly string[]>(name: string, parameters: P) {
   return {
     scope: 'portfolio',
     path: `/v1/exports/${name}.csv`,
-    formats: ['csv'],
-    parameters,
+    formats: TABLE_FORMATS,
+    parameters: [...parameters, 'delimiter'],
   } as const;
 }
 
@@ -46,7 +69,7 @@ function report<const P extends readonly string[]>(
   return {
     scope: 'portfolio',
     path: `/v1/exports/${name}`,
-    formats: ['pdf', 'html'],
+    formats: DOCUMENT_FORMATS,
     parameters,
   } as const;
 }
@@ -60,6 +83,15 @@ function ofSystem<const F extends readonly ExportFormat[]>(
     path: `${SYSTEM}/${file}`,
     formats,
     parameters: ['pack'],
+  } as const;
+}
+
+function tableOfSystem(name: string) {
+  return {
+    scope: 'system',
+    path: `${SYSTEM}/${name}.csv`,
+    formats: TABLE_FORMATS,
+    parameters: ['pack', 'delimiter'],
   } as const;
 }
 
@@ -117,13 +149,13 @@ export const EXPORTS = {
   'management-activity': list('management-activity', []),
   archive: list('archive', []),
   trail: list('trail', []),
-  dossier: ofSystem('dossier', ['pdf', 'html']),
-  'gap-report': ofSystem('gap-report', ['pdf', 'html']),
-  controls: ofSystem('controls.csv', ['csv']),
-  risks: ofSystem('risks.csv', ['csv']),
-  records: ofSystem('records.csv', ['csv']),
-  history: ofSystem('history.csv', ['csv']),
-  activity: ofSystem('activity.csv', ['csv']),
+  dossier: ofSystem('dossier', DOCUMENT_FORMATS),
+  'gap-report': ofSystem('gap-report', DOCUMENT_FORMATS),
+  controls: tableOfSystem('controls'),
+  risks: tableOfSystem('risks'),
+  records: tableOfSystem('records'),
+  history: tableOfSystem('history'),
+  activity: tableOfSystem('activity'),
   cyclonedx: ofSystem('cyclonedx.json', ['json']),
   oscal: ofSystem('oscal.json', ['json']),
   aibom: {

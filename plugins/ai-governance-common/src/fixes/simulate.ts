@@ -2,6 +2,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
 import { AISystemSpec } from '../entity/AiSystemSpec.generated';
 import { getRelationEdges } from '../entity/getRelationEdges';
+import { relationsWithKinds } from '../entity/relations';
 import { collectDocuments, collectReferences } from '../evaluation/collect';
 import {
   DocumentFacts,
@@ -21,11 +22,12 @@ export function withEdits(entity: Entity, edits: readonly FixEdit[]): Entity {
   ) as unknown as Entity;
 }
 
-function withRelations(entity: Entity): Entity {
+function withRelations(entity: Entity, aiKinds: readonly string[]): Entity {
   const known = new Set(
     entity.relations?.map(({ type, targetRef }) => `${type} ${targetRef}`),
   );
-  const declared = getRelationEdges(entity)
+  const definitions = relationsWithKinds({ kinds: aiKinds });
+  const declared = getRelationEdges(entity, { definitions })
     .map(({ relation, target }) => ({
       type: relation,
       targetRef: stringifyEntityRef(target),
@@ -90,7 +92,8 @@ export function simulate(
   control: Control,
   edits: readonly FixEdit[],
 ): EvaluationInput {
-  const entity = withRelations(withEdits(input.entity, edits));
+  const { aiKinds = [] } = input.policy;
+  const entity = withRelations(withEdits(input.entity, edits), aiKinds);
   const asked = new Set(collectReferences(input.entity));
   const references = Object.fromEntries(
     collectReferences(entity)

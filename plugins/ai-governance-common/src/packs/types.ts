@@ -210,6 +210,11 @@ export interface EvaluationPolicy {
    */
   timeZone?: string;
   /**
+   * Kinds that the organisation takes for AI (`aiGovernance.discovery.kinds`): systems
+   * relate to them, and controls count them, like `AiResource`. Default none.
+   */
+  aiKinds?: string[];
+  /**
    * Appetite per category and class, in place of `riskAppetite`; the lowest that
    * applies counts.
    */

@@ -93,17 +93,29 @@ const GAP_COLUMNS: Array<[string, (gap: RegisterGap) => string | undefined]> = [
 ];
 
 /**
- * What is missing, as CSV: in the first row what the export covers, then one gap a row.
+ * What is missing, as a list: in the first row what the export covers, then one gap a row.
+ * @public
+ */
+export function registerGapRows(result: RegisterExport): {
+  headings: string[];
+  rows: string[][];
+} {
+  return {
+    headings: GAP_COLUMNS.map(([title]) => title),
+    rows: [
+      ['', '', '', '', '', 'coverage', describeCoverage(result), ''],
+      ...result.gaps.map(gap => GAP_COLUMNS.map(([, read]) => read(gap) ?? '')),
+    ],
+  };
+}
+
+/**
+ * The same as CSV.
  * @public
  */
 export function registerGapsFile(result: RegisterExport): string {
-  return csv([
-    GAP_COLUMNS.map(([title]) => title),
-    ['', '', '', '', '', 'coverage', describeCoverage(result), ''],
-    ...result.gaps.map(gap =>
-      GAP_COLUMNS.map(([, read]) => guardCell(read(gap) ?? '')),
-    ),
-  ]);
+  const { headings, rows } = registerGapRows(result);
+  return csv([headings, ...rows.map(row => row.map(guardCell))]);
 }
 
 /**

@@ -1236,7 +1236,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What the entries of a public register lack, one gap a row, as CSV */
+    /** What the entries of a public register lack, one gap a row, as CSV or XLSX */
     get: operations['ExportRegisterGaps'];
     put?: never;
     post?: never;
@@ -1253,7 +1253,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every system of the inventory that matches, as CSV */
+    /** Every system of the inventory that matches, as CSV or XLSX */
     get: operations['ExportSystems'];
     put?: never;
     post?: never;
@@ -1338,7 +1338,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Controls of one system, as CSV */
+    /** Controls of one system, as CSV or XLSX */
     get: operations['ExportControls'];
     put?: never;
     post?: never;
@@ -1355,7 +1355,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Risk register of one system, as CSV with stable ids */
+    /** Risk register of one system, as CSV or XLSX with stable ids */
     get: operations['ExportRisks'];
     put?: never;
     post?: never;
@@ -1372,7 +1372,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Records of one system, as CSV */
+    /** Records of one system, as CSV or XLSX */
     get: operations['ExportRecords'];
     put?: never;
     post?: never;
@@ -1389,7 +1389,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What changed and when, as CSV */
+    /** What changed and when, as CSV or XLSX */
     get: operations['ExportHistory'];
     put?: never;
     post?: never;
@@ -1511,7 +1511,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Controls of a pack with the number of systems that match per state, as CSV */
+    /** Controls of a pack with the number of systems that match per state, as CSV or XLSX */
     get: operations['ExportPackControls'];
     put?: never;
     post?: never;
@@ -1528,7 +1528,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Controls beside the frameworks that they serve, as CSV */
+    /** Controls beside the frameworks that they serve, as CSV or XLSX */
     get: operations['ExportCrosswalk'];
     put?: never;
     post?: never;
@@ -1545,7 +1545,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What law asks for from which day, and how many systems it touches, as CSV */
+    /** What law asks for from which day, and how many systems it touches, as CSV or XLSX */
     get: operations['ExportLawCalendar'];
     put?: never;
     post?: never;
@@ -1562,7 +1562,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What somebody has to look at, as CSV */
+    /** What somebody has to look at, as CSV or XLSX */
     get: operations['ExportAttention'];
     put?: never;
     post?: never;
@@ -1579,7 +1579,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Entities of the catalog that look like AI and that no AI system covers, as CSV */
+    /** Entities of the catalog that look like AI and that no AI system covers, as CSV or XLSX */
     get: operations['ExportUnregistered'];
     put?: never;
     post?: never;
@@ -1596,7 +1596,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts by group tree, System, Domain, class, stage, Annex A area or pack, as CSV */
+    /** Counts by group tree, System, Domain, class, stage, Annex A area or pack, as CSV or XLSX */
     get: operations['ExportRollup'];
     put?: never;
     post?: never;
@@ -1613,7 +1613,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Share of controls that pass, by team and Annex A area, as CSV */
+    /** Share of controls that pass, by team and Annex A area, as CSV or XLSX */
     get: operations['ExportHeatMap'];
     put?: never;
     post?: never;
@@ -1630,7 +1630,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Counts at past instants, as CSV */
+    /** Counts at past instants, as CSV or XLSX */
     get: operations['ExportTrend'];
     put?: never;
     post?: never;
@@ -1647,7 +1647,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Systems whose results differ at the end of an interval, and why, as CSV */
+    /** Systems whose results differ at the end of an interval, and why, as CSV or XLSX */
     get: operations['ExportTrendChanges'];
     put?: never;
     post?: never;
@@ -1664,7 +1664,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What is to be reached by when, and how it stands, as CSV */
+    /** What is to be reached by when, and how it stands, as CSV or XLSX */
     get: operations['ExportTargets'];
     put?: never;
     post?: never;
@@ -1681,7 +1681,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Systems that have not reached the target, and what is missing, as CSV */
+    /** Systems that have not reached the target, and what is missing, as CSV or XLSX */
     get: operations['ExportTargetSystems'];
     put?: never;
     post?: never;
@@ -1698,7 +1698,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Clauses 4 to 10 with owner, evidence, review date and state, as CSV */
+    /** Clauses 4 to 10 with owner, evidence, review date and state, as CSV or XLSX */
     get: operations['ExportClauses'];
     put?: never;
     post?: never;
@@ -1715,7 +1715,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Statement of Applicability, with what the systems show, as CSV */
+    /** Statement of Applicability, with what the systems show, as CSV or XLSX */
     get: operations['ExportApplicability'];
     put?: never;
     post?: never;
@@ -1732,7 +1732,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What law asks for, of which systems and from when, as CSV */
+    /** What law asks for, of which systems and from when, as CSV or XLSX */
     get: operations['ExportObligations'];
     put?: never;
     post?: never;
@@ -1749,7 +1749,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What exists and is approved, and what worked through a period, as CSV */
+    /** What exists and is approved, and what worked through a period, as CSV or XLSX */
     get: operations['ExportReadiness'];
     put?: never;
     post?: never;
@@ -1766,7 +1766,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How far clauses and controls are, beside a baseline, as CSV */
+    /** How far clauses and controls are, beside a baseline, as CSV or XLSX */
     get: operations['ExportManagementGap'];
     put?: never;
     post?: never;
@@ -1783,7 +1783,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Records of the organisation, last changed first, as CSV */
+    /** Records of the organisation, last changed first, as CSV or XLSX */
     get: operations['ExportManagementRecords'];
     put?: never;
     post?: never;
@@ -1800,7 +1800,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Entries of the trail that concern the organisation, as CSV */
+    /** Entries of the trail that concern the organisation, as CSV or XLSX */
     get: operations['ExportManagementActivity'];
     put?: never;
     post?: never;
@@ -1817,7 +1817,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Systems that left the catalog and whose records are kept, as CSV */
+    /** Systems that left the catalog and whose records are kept, as CSV or XLSX */
     get: operations['ExportArchive'];
     put?: never;
     post?: never;
@@ -1834,7 +1834,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The whole trail as a table; the trail itself is what can be verified, as CSV */
+    /** The whole trail as a table; the trail itself is what can be verified, as CSV or XLSX */
     get: operations['ExportTrailTable'];
     put?: never;
     post?: never;
@@ -1851,7 +1851,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What was done with the records of one system, as CSV */
+    /** What was done with the records of one system, as CSV or XLSX */
     get: operations['ExportActivity'];
     put?: never;
     post?: never;
@@ -1877,6 +1877,22 @@ export interface components {
       };
       response?: {
         [key: string]: unknown;
+      };
+      /** @description With status 503 while the database cannot be reached, what the caller was answered last to the same question. */
+      lastAnswer?: {
+        /**
+         * Format: date-time
+         * @description When that was answered.
+         */
+        at: string;
+        /**
+         * Format: date-time
+         * @description Since when the database is not reached.
+         */
+        unreachableSince?: string;
+        content: {
+          [key: string]: unknown;
+        };
       };
     };
     /** @enum {string} */
@@ -4207,8 +4223,12 @@ export interface components {
     register: components['schemas']['RegisterId'];
     /** @description Whether systems that do not say whether the register concerns them get an entry, too. Default, no: they are listed as gaps. */
     includeUndeclared: boolean;
+    /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+    tableFormat: 'csv' | 'xlsx';
+    /** @description Between the cells of CSV. Default: comma. */
+    delimiter: 'comma' | 'semicolon' | 'tab';
     /** @description Default: pdf. */
-    documentFormat: 'pdf' | 'html';
+    documentFormat: 'pdf' | 'html' | 'docx';
     recordId: string;
     targetId: string;
     /** @description The revision that the change is based on. */
@@ -6715,6 +6735,10 @@ export interface operations {
         register: components['parameters']['register'];
         /** @description Whether systems that do not say whether the register concerns them get an entry, too. Default, no: they are listed as gaps. */
         includeUndeclared?: components['parameters']['includeUndeclared'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -6729,6 +6753,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -6795,6 +6820,10 @@ export interface operations {
           | 'openHighRisks,desc'
           | 'changed,asc'
           | 'changed,desc';
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -6809,6 +6838,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -6836,6 +6866,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -6948,6 +6979,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -6978,6 +7010,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -6988,6 +7021,10 @@ export interface operations {
       query?: {
         /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path: {
@@ -7005,6 +7042,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7015,6 +7053,10 @@ export interface operations {
       query?: {
         /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path: {
@@ -7032,6 +7074,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7042,6 +7085,10 @@ export interface operations {
       query?: {
         /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path: {
@@ -7059,6 +7106,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7069,6 +7117,10 @@ export interface operations {
       query?: {
         /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path: {
@@ -7086,6 +7138,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7204,6 +7257,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -7229,6 +7283,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -7255,6 +7310,7 @@ export interface operations {
         content: {
           'application/pdf': string;
           'text/html': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
         };
       };
       default: components['responses']['Error'];
@@ -7301,6 +7357,10 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7315,6 +7375,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7322,7 +7383,12 @@ export interface operations {
   };
   ExportCrosswalk: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7336,6 +7402,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7343,7 +7410,12 @@ export interface operations {
   };
   ExportLawCalendar: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7357,6 +7429,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7381,6 +7454,10 @@ export interface operations {
         stage?: components['parameters']['stage'];
         /** @description Declared classes; an absent class is unclassified. */
         class?: components['parameters']['class'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7395,6 +7472,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7409,6 +7487,10 @@ export interface operations {
         q?: string;
         /** @description Entity references of owners; without a kind, of groups. */
         owner?: string[];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7423,6 +7505,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7472,6 +7555,10 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7486,6 +7573,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7534,6 +7622,10 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7548,6 +7640,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7600,6 +7693,10 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7614,6 +7711,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7666,6 +7764,10 @@ export interface operations {
         controlState?: components['parameters']['controlState'];
         /** @description Systems that controlState looks at: those for which the control is required or off (the default, and what the counts per control say), recommended, or any. */
         requirement?: components['parameters']['requirement'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7680,6 +7782,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7687,7 +7790,12 @@ export interface operations {
   };
   ExportTargets: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7701,6 +7809,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7711,6 +7820,10 @@ export interface operations {
       query: {
         /** @description Id of the target. */
         target: string;
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7725,6 +7838,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7732,7 +7846,12 @@ export interface operations {
   };
   ExportClauses: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7746,6 +7865,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7753,7 +7873,12 @@ export interface operations {
   };
   ExportApplicability: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7767,6 +7892,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7774,7 +7900,12 @@ export interface operations {
   };
   ExportObligations: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7788,6 +7919,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7798,6 +7930,10 @@ export interface operations {
       query: {
         from: string;
         to: string;
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7812,6 +7948,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7821,6 +7958,10 @@ export interface operations {
     parameters: {
       query?: {
         baseline?: string;
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7835,6 +7976,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7845,6 +7987,10 @@ export interface operations {
       query?: {
         type?: string[];
         state?: components['schemas']['RecordState'][];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path?: never;
@@ -7859,6 +8005,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7866,7 +8013,12 @@ export interface operations {
   };
   ExportManagementActivity: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7880,6 +8032,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7887,7 +8040,12 @@ export interface operations {
   };
   ExportArchive: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7901,6 +8059,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7908,7 +8067,12 @@ export interface operations {
   };
   ExportTrailTable: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -7922,6 +8086,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];
@@ -7932,6 +8097,10 @@ export interface operations {
       query?: {
         /** @description Pack id. Default: the default pack. */
         pack?: components['parameters']['pack'];
+        /** @description `csv` or a workbook with one sheet. The path has the name of the first, whichever it is. Default: csv. */
+        format?: components['parameters']['tableFormat'];
+        /** @description Between the cells of CSV. Default: comma. */
+        delimiter?: components['parameters']['delimiter'];
       };
       header?: never;
       path: {
@@ -7949,6 +8118,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       default: components['responses']['Error'];

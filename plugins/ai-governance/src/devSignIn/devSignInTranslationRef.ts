@@ -7,5 +7,7 @@ export const devSignInTranslationRef = createTranslationRef({
     title: 'Choose who you are',
     text: 'For development only: there is no password. No one approves their own record, so try it as two people: each tab of the browser can be someone else.',
     enter: 'Enter as {{name}}',
+    you: 'You are {{name}}',
+    switchPerson: 'Switch person',
   },
 });

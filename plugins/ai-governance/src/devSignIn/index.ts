@@ -1,2 +1,3 @@
+export { DevPersonItems } from './DevPersonItems';
 export { DevSignInPage } from './DevSignInPage';
 export { devSignInModule } from './devSignInModule';

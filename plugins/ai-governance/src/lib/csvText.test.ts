@@ -26,4 +26,8 @@ describe('csvText', () => {
   ])('quotes %j', (text, quoted) => {
     expect(cell(text)).toBe(`${quoted}\r\n`);
   });
+
+  it('separates cells as the user wants them', () => {
+    expect(csvText([['a', 'b;c', 1]], 'semicolon')).toBe('\uFEFFa;"b;c";1\r\n');
+  });
 });

@@ -1,3 +1,8 @@
+import {
+  CsvDelimiter,
+  CSV_DELIMITERS,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
+
 /** A value of one cell. */
 export type CsvValue = string | number | undefined;
 
@@ -21,8 +26,13 @@ function cell(value: CsvValue): string {
  * A file after RFC 4180. A text that a spreadsheet would run as a formula gets an
  * apostrophe in front; numbers stay numbers.
  */
-export function csvText(rows: readonly CsvValue[][]): string {
+export function csvText(
+  rows: readonly CsvValue[][],
+  delimiter: CsvDelimiter = 'comma',
+): string {
+  const sign = CSV_DELIMITERS[delimiter];
   return (
-    BYTE_ORDER_MARK + rows.map(row => `${row.map(cell).join(',')}\r\n`).join('')
+    BYTE_ORDER_MARK +
+    rows.map(row => `${row.map(cell).join(sign)}\r\n`).join('')
   );
 }

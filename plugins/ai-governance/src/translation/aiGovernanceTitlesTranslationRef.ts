@@ -29,6 +29,7 @@ export const aiGovernanceTitlesTranslationRef = createTranslationRef({
       reports: 'Reports',
       archived: 'Archived systems',
       register: 'Register or change',
+      unknown: 'Page not found',
     },
     entity: {
       controls: 'Controls',

@@ -8,12 +8,22 @@ export const commonMessages = {
     notDeclared: 'Not declared',
     declaredNone: 'None (declared)',
     retry: 'Try again',
+    reload: 'Load again',
+    lastState: 'This is the state of {{when}}',
+    unreachable:
+      'The database of AI governance cannot be reached. Nothing can be saved until it is back.',
+    unreachableSince:
+      'The database of AI governance cannot be reached since {{since}}. Nothing can be saved until it is back.',
     resetView: 'Reset this view',
     loading: 'Loading',
     newWindow: 'Opens in a new window',
     yes: 'Yes',
     no: 'No',
     under: 'under {{value}}',
+    unknownAddressTitle: 'There is no such page',
+    unknownAddressText:
+      'Nothing is at {{address}}. The address may be mistyped, or from another version of this portal.',
+    unknownAddressBack: 'To the overview',
     scoreName: 'Control completeness as configured',
     gate: 'Gate',
     gateHint: 'A gate: while it does not pass, the level is bronze at most.',
@@ -30,6 +40,8 @@ export const commonMessages = {
   },
   filters: {
     title: 'Filters',
+    titleActive_one: 'Filters ({{count}})',
+    titleActive_other: 'Filters ({{count}})',
     search: 'Search',
     searchPlaceholder: 'Name, title or description',
     owner: 'Owner',

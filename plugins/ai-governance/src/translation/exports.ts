@@ -4,7 +4,14 @@ export const exportsMessages = {
     menu: 'Export',
     download: 'Download',
     csv: 'CSV',
-    as: { pdf: 'PDF', html: 'HTML' },
+    xlsx: 'XLSX',
+    as: { pdf: 'PDF', html: 'HTML', docx: 'DOCX' },
+    delimiter: {
+      label: 'Separator in CSV files',
+      comma: 'Comma',
+      semicolon: 'Semicolon',
+      tab: 'Tab',
+    },
     cancel: 'Cancel',
     preparing: 'Preparing the file',
     receiving: 'Receiving, {{size}} KB so far',
@@ -32,6 +39,7 @@ export const exportsMessages = {
       title: 'Inventory',
       text: 'One AI system per row: owner, stage, class, level, completeness and the number of controls per state. Choose a control in the inventory to list the systems that fail it.',
       action: 'Inventory as CSV',
+      xlsxAction: 'Inventory as XLSX',
     },
     soa: {
       title: 'Statement of Applicability',
@@ -68,6 +76,7 @@ export const exportsMessages = {
       unverified: 'Compare before you submit: {{what}}',
       as: { csv: 'Register as CSV', json: 'Register as JSON' },
       gapsAction: 'What is missing, as CSV',
+      gapsXlsxAction: 'What is missing, as XLSX',
       gapsTitle: 'What is missing: {{number}}',
       noGaps: 'Nothing is missing.',
       firstGaps:
@@ -102,6 +111,14 @@ export const exportsMessages = {
         title: 'Dossier as HTML',
         text: 'The same, as one file for the browser that is ready to print.',
       },
+      dossierDocx: {
+        title: 'Dossier as DOCX',
+        text: 'The same, for a text program.',
+      },
+      gapDocx: {
+        title: 'Gap report as DOCX',
+        text: 'The same, for a text program.',
+      },
       gapPdf: {
         title: 'Gap report as PDF',
         text: 'What does not pass, why, and what closes it, gates first; what lapses and what falls due next.',
@@ -121,6 +138,26 @@ export const exportsMessages = {
       aibom: {
         title: 'AI bill of materials',
         text: 'CycloneDX 1.6: the models and datasets that the descriptor declares.',
+      },
+      controlsXlsx: {
+        title: 'Controls as XLSX',
+        text: 'The same, as a workbook with dates and numbers.',
+      },
+      risksXlsx: {
+        title: 'Risk register as XLSX',
+        text: 'The same, as a workbook with dates and numbers.',
+      },
+      recordsXlsx: {
+        title: 'Records as XLSX',
+        text: 'The same, as a workbook with dates and numbers.',
+      },
+      historyXlsx: {
+        title: 'History as XLSX',
+        text: 'The same, as a workbook with dates and numbers.',
+      },
+      activityXlsx: {
+        title: 'Activity as XLSX',
+        text: 'The same, as a workbook with dates and numbers.',
       },
       controlsCsv: {
         title: 'Controls as CSV',

@@ -20,6 +20,7 @@ import { scorecardMessages } from './scorecard';
 import { searchMessages } from './search';
 import { systemMessages } from './system';
 import { targetsMessages } from './targets';
+import { termsMessages } from './terms';
 import { trendsMessages } from './trends';
 import { vocabularyMessages } from './vocabulary';
 import { webhooksMessages } from './webhooks';
@@ -37,6 +38,7 @@ export const messages = {
   ...crosswalkMessages,
   lawCalendar: lawCalendarMessages,
   ...monitoringMessages,
+  ...termsMessages,
   ...trendsMessages,
   ...targetsMessages,
   ...systemMessages,

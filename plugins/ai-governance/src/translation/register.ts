@@ -213,7 +213,10 @@ export const registerMessages = {
         'Opening a pull request takes the permission ai-governance.pull-request.create and, for a registered system, the right to write its records.',
       unreadable:
         'No pull request can be opened here, as the file cannot be read or no longer describes the system.',
+      newFile:
+        'No pull request can be opened here: for a new file the app opens them on the hosts of integrations.github and integrations.azure, through its page that imports entities.',
     },
+    instead: 'Copy or download it instead, and propose it where it belongs.',
     each_one: 'Open {{count}} pull request',
     each_other: 'Open {{count}} pull requests',
     eachText:

@@ -1,4 +1,5 @@
 import { aiSystemKindIcon } from '@ai-catalogue/backstage-plugin-ai-governance';
+import { DevPersonItems } from '@ai-catalogue/backstage-plugin-ai-governance/dev-sign-in';
 import {
   Sidebar,
   SidebarDivider,
@@ -49,6 +50,7 @@ export const Root = ({ children }: PropsWithChildren<{}>) => (
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />
+      <DevPersonItems />
       <SidebarGroup
         label="Settings"
         icon={<UserSettingsSignInAvatar />}

@@ -1,3 +1,4 @@
+import { DevPersonItems } from '@ai-catalogue/backstage-plugin-ai-governance/dev-sign-in';
 import {
   Sidebar,
   SidebarDivider,
@@ -52,6 +53,7 @@ export const AppSidebar = ({ navItems }: NavContentComponentProps) => {
       <SidebarDivider />
       <NotificationsSidebarItem />
       <SidebarDivider />
+      <DevPersonItems />
       <SidebarGroup
         label="Settings"
         icon={<UserSettingsSignInAvatar />}

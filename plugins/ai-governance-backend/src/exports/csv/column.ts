@@ -6,6 +6,18 @@ export const column = <T>(
   value: (row: T) => CsvValue,
 ): CsvColumn<T> => ({ title, value });
 
+/** A column of days, YYYY-MM-DD: a workbook shows them as days. */
+export const dayColumn = <T>(
+  title: string,
+  value: (row: T) => string | undefined,
+): CsvColumn<T> => ({ title, value, kind: 'day' });
+
+/** A column of instants, ISO 8601, or of days that were stated instead. */
+export const instantColumn = <T>(
+  title: string,
+  value: (row: T) => string | undefined,
+): CsvColumn<T> => ({ title, value, kind: 'instant' });
+
 /** Several values in one cell; nothing where there is no list. */
 export const listText = (values: unknown): string | undefined =>
   Array.isArray(values) ? values.join('; ') : undefined;

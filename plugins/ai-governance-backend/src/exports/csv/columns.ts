@@ -6,7 +6,13 @@ import {
   RiskView,
   SystemSummary,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { column, listText as list, plainText as text } from './column';
+import {
+  column,
+  dayColumn,
+  instantColumn,
+  listText as list,
+  plainText as text,
+} from './column';
 import { wordText } from '../words';
 import { CsvColumn } from './csvText';
 
@@ -39,9 +45,9 @@ export const systemColumns: Array<CsvColumn<SystemSummary>> = [
   ),
   column('Treatments overdue', system => system.risks?.overdueTreatments),
   column('Open incidents', system => system.risks?.openIncidents),
-  column('Evaluated at', system => system.evaluatedAt),
-  column('Last change at', system => system.changedAt),
-  column('Next change at', system => system.nextChangeAt),
+  instantColumn('Evaluated at', system => system.evaluatedAt),
+  instantColumn('Last change at', system => system.changedAt),
+  instantColumn('Next change at', system => system.nextChangeAt),
 ];
 
 /** A control of a system, with what the pack says of it. */
@@ -60,14 +66,14 @@ export const controlColumns: Array<CsvColumn<ControlRow>> = [
   column('Requirement', ({ result }) => result.requirement),
   column('Gate', ({ result }) => result.gate),
   column('Weight', ({ result }) => result.weight),
-  column('Due from', ({ result }) => result.dueFrom),
+  dayColumn('Due from', ({ result }) => result.dueFrom),
   column('Reason', ({ result }) => result.reason),
   column('Assumed', ({ result }) => list(result.assumed)),
   column('Expiring', ({ result }) => result.expiring ?? false),
-  column('Expires at', ({ result }) => result.expiresAt),
+  instantColumn('Expires at', ({ result }) => result.expiresAt),
   column('Fix', ({ result }) => result.fix?.text),
   column('Fix at', ({ result }) => result.fix?.path),
-  column('Waived until', ({ result }) => result.waiver?.expiresAt),
+  instantColumn('Waived until', ({ result }) => result.waiver?.expiresAt),
   column('Waived by', ({ result }) => result.waiver?.approver),
   column('Waiver', ({ result }) => result.waiver?.recordId),
   column('Annex A', ({ control }) => list(control?.annexA)),
@@ -122,15 +128,18 @@ export const riskColumns: Array<CsvColumn<RiskRow>> = [
   column('Treatment', ({ risk }) => risk.treatment.kind),
   column('Treatment state', ({ risk }) => risk.treatment.state),
   column('Treatment owner', ({ risk }) => risk.treatment.owner),
-  column('Treatment due', ({ risk }) => risk.treatment.dueDate),
+  dayColumn('Treatment due', ({ risk }) => risk.treatment.dueDate),
   column('Controls', ({ risk }) => list(risk.controls)),
   column('Acceptance', ({ risk }) => risk.acceptance.state),
   column('Acceptance id', ({ risk }) => risk.acceptance.record?.id),
   column('Accepted by', ({ risk }) => risk.acceptance.record?.approver),
-  column('Acceptance expires at', ({ risk }) => risk.acceptance.expiresAt),
+  instantColumn(
+    'Acceptance expires at',
+    ({ risk }) => risk.acceptance.expiresAt,
+  ),
   column('Author', ({ risk }) => risk.record.author),
-  column('Created at', ({ risk }) => risk.record.createdAt),
-  column('Updated at', ({ risk }) => risk.record.updatedAt),
+  instantColumn('Created at', ({ risk }) => risk.record.createdAt),
+  instantColumn('Updated at', ({ risk }) => risk.record.updatedAt),
   column('Imported', ({ risk }) => risk.record.imported ?? false),
   column(
     'Acceptance imported',
@@ -170,12 +179,12 @@ export const recordColumns: Array<CsvColumn<Omit<RecordView, 'may'>>> = [
   column('Subject', record => record.subject),
   column('Author', record => record.author),
   column('Decided by', record => record.approver),
-  column('Decided at', record => record.decidedAt),
+  instantColumn('Decided at', record => record.decidedAt),
   column('Comment', record => record.comment),
-  column('Effective at', record => record.effectiveAt),
-  column('Expires at', record => record.expiresAt),
-  column('Created at', record => record.createdAt),
-  column('Updated at', record => record.updatedAt),
+  instantColumn('Effective at', record => record.effectiveAt),
+  instantColumn('Expires at', record => record.expiresAt),
+  instantColumn('Created at', record => record.createdAt),
+  instantColumn('Updated at', record => record.updatedAt),
   column('Updated by', record => record.updatedBy),
   column('Content (JSON)', record => JSON.stringify(record.data)),
   column('Imported', record => record.imported ?? false),
@@ -218,7 +227,7 @@ export interface HistoryRow {
 
 /** What changed and when. */
 export const historyColumns: Array<CsvColumn<HistoryRow>> = [
-  column('At', ({ change }) => change.at),
+  instantColumn('At', ({ change }) => change.at),
   column('Entity reference', ({ entityRef }) => entityRef),
   column('Cause', ({ change }) => change.cause),
   column('Pack version', ({ change }) => change.packVersion),

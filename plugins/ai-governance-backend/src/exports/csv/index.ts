@@ -5,3 +5,4 @@ export * from './insightColumns';
 export * from './lawColumns';
 export * from './managementColumns';
 export * from './portfolioColumns';
+export * from './tableParts';

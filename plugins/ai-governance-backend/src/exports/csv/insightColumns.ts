@@ -6,7 +6,7 @@ import {
   TrendChange,
   TrendPoint,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { column, listText } from './column';
+import { column, instantColumn, listText } from './column';
 import { levelColumns } from './countColumns';
 import { CsvColumn } from './csvText';
 
@@ -56,7 +56,7 @@ export function heatMapRows({ areas, rows }: HeatMap): HeatMapRow[] {
 
 /** Counts at past instants. */
 export const trendColumns: Array<CsvColumn<TrendPoint>> = [
-  column('At', point => point.at),
+  instantColumn('At', point => point.at),
   column('Systems', point => point.systems),
   column('Measured', point => point.measured),
   column('Completeness', point => point.completeness),
@@ -113,13 +113,13 @@ export const targetColumns: Array<CsvColumn<Target>> = [
   column('Stages', ({ scope }) => listText(scope.stage)),
   column('Group', ({ scope }) => scope.groupTree),
   column('Domain', ({ scope }) => scope.domain),
-  column('Starts at', target => target.startsAt),
-  column('Due at', target => target.dueAt),
+  instantColumn('Starts at', target => target.startsAt),
+  instantColumn('Due at', target => target.dueAt),
   column('Status', target => target.status),
   column('Systems', target => target.systems),
   column('Not there', target => target.remaining),
   column('Not there by the plan', target => target.planned),
-  column('Updated at', target => target.updatedAt),
+  instantColumn('Updated at', target => target.updatedAt),
   column('Updated by', target => target.updatedBy),
   column('Updated by, name', target => target.signature?.name),
   column('Updated by, title', target => target.signature?.title),

@@ -3,7 +3,7 @@ import {
   LawCalendarControl,
   LawCalendarDay,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { column, listText } from './column';
+import { column, dayColumn, listText } from './column';
 import { CsvColumn } from './csvText';
 
 /** Something that happens on a day of law: a control applies, or the law itself says so. */
@@ -15,12 +15,12 @@ export interface LawCalendarRow {
 
 /** Days of law. */
 export const lawCalendarColumns: Array<CsvColumn<LawCalendarRow>> = [
-  column('Date', ({ day }) => day.date),
+  dayColumn('Date', ({ day }) => day.date),
   column('Applies now', ({ day }) => day.applies),
   column('Framework', ({ day }) => day.framework),
   column('Pack', ({ day }) => day.pack),
   column('Event', ({ event }) => event?.text),
-  column('Moved from', ({ event }) => event?.movedFrom),
+  dayColumn('Moved from', ({ event }) => event?.movedFrom),
   column('Control', ({ control }) => control?.controlId),
   column('Title', ({ control }) => control?.title),
   column('References', ({ control, event }) =>
@@ -30,7 +30,7 @@ export const lawCalendarColumns: Array<CsvColumn<LawCalendarRow>> = [
   column('For which systems', ({ control }) => control?.concerns),
   column('The day is a reading', ({ control }) => control?.reading),
   column('The duty is a reading', ({ control }) => control?.readingOfDuty),
-  column('Counted on', ({ control }) => control?.appliesFrom),
+  dayColumn('Counted on', ({ control }) => control?.appliesFrom),
   column('Systems', ({ control }) => control?.systems),
   column('Not passing', ({ control }) => control?.open),
 ];

@@ -7,7 +7,7 @@ import {
   Readiness,
   ReadinessItem,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { column, listText } from './column';
+import { column, dayColumn, listText } from './column';
 import { stateColumns } from './countColumns';
 import { CsvColumn } from './csvText';
 
@@ -27,7 +27,7 @@ export const clauseColumns: Array<CsvColumn<ClauseEntry>> = [
   column('Title', entry => entry.title),
   column('State', entry => entry.state),
   column('Owner', entry => entry.owner),
-  column('Review on', entry => entry.reviewOn),
+  dayColumn('Review on', entry => entry.reviewOn),
   column('Shown by', ({ basis }) =>
     listText(basis.map(({ type, counts }) => `${type}: ${counts}`)),
   ),
@@ -47,7 +47,7 @@ export const applicabilityColumns: Array<CsvColumn<ApplicabilityEntry>> = [
   column('Proposed', entry => entry.proposed),
   column('Reason', entry => entry.justification),
   column('Owner', entry => entry.owner),
-  column('Planned until', entry => entry.plannedDate),
+  dayColumn('Planned until', entry => entry.plannedDate),
   column('State as stated', ({ stated }) => stated?.state),
   column('Stated on', ({ stated }) => stated?.restsOn),
   column('Implementation as approved', ({ kept }) => kept?.state),
@@ -77,7 +77,7 @@ export const obligationColumns: Array<CsvColumn<Obligation>> = [
   column('Control', obligation => obligation.controlId),
   column('Title', obligation => obligation.title),
   column('References', ({ references }) => listText(references)),
-  column('Applies from', obligation => obligation.appliesFrom),
+  dayColumn('Applies from', obligation => obligation.appliesFrom),
   column('Applies now', obligation => obligation.applies),
   column('Owed by', ({ owedBy }) => listText(owedBy ?? [])),
   column('The day is a reading', obligation => obligation.reading),

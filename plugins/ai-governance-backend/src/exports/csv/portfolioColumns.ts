@@ -7,7 +7,7 @@ import {
   TrailEntry,
   UnregisteredFinding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
-import { column, listText } from './column';
+import { column, dayColumn, instantColumn, listText } from './column';
 import { stateColumns } from './countColumns';
 import { CsvColumn } from './csvText';
 
@@ -17,9 +17,9 @@ export const packControlColumns: Array<CsvColumn<ControlInfo>> = [
   column('Title', control => control.title),
   column('Gate', control => control.gate),
   column('Weight', control => control.weight),
-  column('Due from', control => control.dueFrom),
-  column('Due until', control => control.dueUntil),
-  column('Applies from', control => control.appliesFrom),
+  dayColumn('Due from', control => control.dueFrom),
+  dayColumn('Due until', control => control.dueUntil),
+  dayColumn('Applies from', control => control.appliesFrom),
   column('Annex A', control => listText(control.annexA)),
   column('Clauses', control => listText(control.clauses)),
   column('Evidence', control => control.evidence.kind),
@@ -47,7 +47,7 @@ export const crosswalkColumns: Array<CsvColumn<CrosswalkRow>> = [
   column('Framework', ({ framework }) => framework),
   column('Reference', ({ reference }) => reference),
   column('Evidence', ({ control }) => listText(control.evidence)),
-  column('Applies from', ({ control }) => control.appliesFrom),
+  dayColumn('Applies from', ({ control }) => control.appliesFrom),
 ];
 
 /** Rows of the crosswalk: every control, also one that refers to nothing. */
@@ -74,9 +74,9 @@ export const attentionColumns: Array<CsvColumn<AttentionItem>> = [
   column('Record', item => item.recordId),
   column('Subject', item => item.title ?? item.message),
   column('Responsible', item => item.responsible),
-  column('Since', item => item.since),
-  column('Until', item => item.until),
-  column('Reminded at', item => item.remindedAt),
+  instantColumn('Since', item => item.since),
+  instantColumn('Until', item => item.until),
+  instantColumn('Reminded at', item => item.remindedAt),
 ];
 
 /** What looks like AI in the catalog, and no AI system covers. */
@@ -94,8 +94,8 @@ export const unregisteredColumns: Array<CsvColumn<UnregisteredFinding>> = [
       )
       .join('; '),
   ),
-  column('Found at', finding => finding.foundAt),
-  column('Dismissed until', finding => finding.dismissal?.until),
+  instantColumn('Found at', finding => finding.foundAt),
+  instantColumn('Dismissed until', finding => finding.dismissal?.until),
   column('Dismissed by', finding => finding.dismissal?.by),
   column('Reason', finding => finding.dismissal?.reason),
   column('Dismissed by, name', finding => finding.dismissal?.signature?.name),
@@ -107,13 +107,13 @@ export const archiveColumns: Array<CsvColumn<ArchivedSystem>> = [
   column('Entity reference', system => system.entityRef),
   column('Title', system => system.title),
   column('Records', system => system.records),
-  column('Removed at', system => system.removedAt),
+  instantColumn('Removed at', system => system.removedAt),
 ];
 
 /** What was done with records. */
 export const activityColumns: Array<CsvColumn<ActivityEntry>> = [
   column('Sequence', entry => entry.sequence),
-  column('At', entry => entry.at),
+  instantColumn('At', entry => entry.at),
   column('By', entry => entry.by),
   column('Action', entry => entry.action),
   column('Record id', entry => entry.recordId),
@@ -130,7 +130,7 @@ export const activityColumns: Array<CsvColumn<ActivityEntry>> = [
 /** The trail, entry by entry. */
 export const trailColumns: Array<CsvColumn<TrailEntry>> = [
   column('Sequence', entry => entry.sequence),
-  column('At', entry => entry.at),
+  instantColumn('At', entry => entry.at),
   column('By', entry => entry.by),
   column('Action', entry => entry.action),
   column('Entity reference', entry => entry.entityRef),

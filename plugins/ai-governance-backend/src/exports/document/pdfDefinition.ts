@@ -58,8 +58,9 @@ const PLAIN_LAYOUT = {
   paddingBottom: () => 1,
 };
 
-/** What no font draws: controls, and the marks that turn a line around. */
-const UNPRINTABLE = /[^\P{Cc}\n]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** What no font draws: controls, and the marks that turn a line around. Joiners stay. */
+const UNPRINTABLE =
+  /[^\P{Cc}\n]|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 function printable(text: string): string {
   return text
@@ -230,8 +231,15 @@ function sectionContent({ title, blocks, newPage }: Section): Content[] {
   return [{ stack, unbreakable: true, ...pageBreak }, ...rest];
 }
 
-/** A document as pdfmake takes it: A4, headed and numbered pages. */
-export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
+/**
+ * A document as pdfmake takes it: A4, headed and numbered pages.
+ *
+ * @param notice - what the first page says of this file alone
+ */
+export function pdfDefinition(
+  document: ReportDocument,
+  notice?: string,
+): TDocumentDefinitions {
   const { title, subject, sections, provenance } = document;
   const packs = provenance.packs
     .map(({ id, version }) => `${id} ${version}`)
@@ -317,6 +325,7 @@ export function pdfDefinition(document: ReportDocument): TDocumentDefinitions {
         },
         margin: [0, 0, 0, 6],
       },
+      ...(notice ? [{ text: notice, color: TONES.warn }] : []),
       ...sections.flatMap(sectionContent),
     ],
     // A heading at the foot of a page goes with what it heads.

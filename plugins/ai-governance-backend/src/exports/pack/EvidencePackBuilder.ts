@@ -15,6 +15,7 @@ import { NotAllowedError } from '@backstage/errors';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { createHash } from 'crypto';
 import { Writable } from 'stream';
+import { setImmediate as othersHadTheirTurn } from 'timers/promises';
 import { ServiceOptions } from '../../access';
 import { AttachmentService } from '../../attachments';
 import { RecordService, TrailReading } from '../../records/RecordService';
@@ -30,6 +31,8 @@ import { systemTables } from '../systemTables';
 import { OrganisationPacker, OrganisationReading } from './OrganisationPacker';
 import { packReadme } from './packReadme';
 import { PackWriter } from './PackWriter';
+
+type FileContent = string | Buffer;
 
 /** What was packed, for the audit log. */
 export interface PackedEvidence {
@@ -171,23 +174,30 @@ export class EvidencePackBuilder {
     const dossier = createDossier(system, context);
     const gaps = createGapReport(system, context);
     const tables = systemTables(system);
-    const files: Array<[string, string | Buffer]> = [
-      ['scorecard.json', canonicalJson(system.scorecard)],
-      ['inputs.json', canonicalJson(system.inputs)],
-      ['records.json', asWritten(await this.#revisions(system, options))],
-      ['dossier.html', renderHtml(dossier)],
-      ['dossier.pdf', await renderPdf(dossier)],
-      ['gap-report.html', renderHtml(gaps)],
-      ['gap-report.pdf', await renderPdf(gaps)],
-      ...Object.entries(tables).map(([table, text]): [string, string] => [
-        `${table}.csv`,
-        text,
-      ]),
-      ['cyclonedx.json', canonicalJson(createCycloneDx(system, context))],
-      ['oscal.json', canonicalJson(createOscal(system, context))],
+    const files: Array<[string, () => FileContent | Promise<FileContent>]> = [
+      ['scorecard.json', () => canonicalJson(system.scorecard)],
+      ['inputs.json', () => canonicalJson(system.inputs)],
+      [
+        'records.json',
+        async () => asWritten(await this.#revisions(system, options)),
+      ],
+      ['dossier.html', () => renderHtml(dossier)],
+      ['dossier.pdf', () => renderPdf(dossier)],
+      ['gap-report.html', () => renderHtml(gaps)],
+      ['gap-report.pdf', () => renderPdf(gaps)],
+      ...Object.entries(tables).map(
+        ([table, text]): [string, () => FileContent] => [
+          `${table}.csv`,
+          () => text,
+        ],
+      ),
+      ['cyclonedx.json', () => canonicalJson(createCycloneDx(system, context))],
+      ['oscal.json', () => canonicalJson(createOscal(system, context))],
     ];
-    for (const [file, content] of files) {
-      await writer.add(`${folder}/${file}`, content);
+    for (const [file, make] of files) {
+      // Making all at once would keep every other request waiting.
+      await othersHadTheirTurn();
+      await writer.add(`${folder}/${file}`, await make());
     }
   }
 

@@ -1,5 +1,5 @@
 import { ServiceOptions } from '../../access';
-import { CsvColumn, csvParts } from '../../exports/csv';
+import { CsvColumn, TableFormat, tableParts } from '../../exports/csv';
 import { QueryOf } from '../../schema/Endpoints';
 import { pagesOf } from '../../util';
 import { RouteOptions } from '../RouteOptions';
@@ -21,7 +21,7 @@ export type ListSources = Pick<
   | 'unregistered'
 >;
 
-/** Lists that can be had as CSV beside the inventory, by their ids. */
+/** Lists that can be had beside the inventory, by their ids. */
 export type ListId =
   | 'register-gaps'
   | 'pack-controls'
@@ -48,15 +48,16 @@ export type ListId =
 /** Parameters that a list takes. */
 export type ListQuery<Id extends ListId> = QueryOf<`/v1/exports/${Id}.csv`>;
 
-/** A list that can be had as CSV. */
+/** A list that can be had as a file. */
 export interface ListExport {
   id: ListId;
-  /** Text of the file, in parts. */
+  /** The file, in parts. */
   write(
     sources: ListSources,
     query: ListQuery<ListId>,
     caller: ServiceOptions,
-  ): AsyncIterable<string>;
+    as: TableFormat,
+  ): AsyncIterable<string | Uint8Array>;
 }
 
 /** A list by its columns and by how it is read. */
@@ -72,8 +73,11 @@ export function listExport<Id extends ListId, T>(
 ): ListExport {
   return {
     id,
-    write: (sources, query: ListQuery<Id>, caller) =>
-      csvParts(columns, read(sources, query, caller)),
+    write: (sources, query: ListQuery<Id>, caller, as) =>
+      tableParts(
+        { name: id, columns, pages: read(sources, query, caller) },
+        as,
+      ),
   };
 }
 

@@ -1,14 +1,14 @@
 import { audited } from '../audited';
 import { readCaller } from '../readCaller';
 import { RouteOptions } from '../RouteOptions';
-import { sendParts } from '../sendFile';
+import { sendTable } from '../sendTable';
 import { insightLists } from './insightLists';
 import { ListExport } from './ListExport';
 import { managementLists } from './managementLists';
 import { portfolioLists } from './portfolioLists';
 import { registerLists } from './registerLists';
 
-/** Every list of a view that is about more than one system, as CSV. */
+/** Every list of a view that is about more than one system. */
 export const LIST_EXPORTS: readonly ListExport[] = [
   ...portfolioLists,
   ...insightLists,
@@ -31,10 +31,8 @@ export function mountListExportRoutes(options: RouteOptions): void {
           meta: { export: id },
         },
         () =>
-          sendParts(
-            res,
-            { name: `${id}.csv`, type: 'text/csv; charset=utf-8' },
-            write(options, req.query, caller),
+          sendTable(res, id, req.query, as =>
+            write(options, req.query, caller, as),
           ),
       );
     });

@@ -47,6 +47,18 @@ describe('validateAiSystemEntity', () => {
     ).toEqual([]);
   });
 
+  it('refuses more relations than a catalog can follow', () => {
+    const tools = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `component:default/t${index}`,
+      );
+    expect(messagesOf({ tools: tools(1000) })).toEqual([]);
+    expect(messagesOf({ tools: tools(1001) })).toEqual([
+      'spec names 1001 entities; allowed: 1000 at most',
+    ]);
+  });
+
   it('leaves it to the evaluation that lifecycle and stage disagree', () => {
     expect(
       messagesOf({ lifecycle: 'experimental', lifecycleStage: 'retirement' }),

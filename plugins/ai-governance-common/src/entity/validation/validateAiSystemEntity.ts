@@ -6,6 +6,7 @@ import { AI_SYSTEM_API_VERSION, AI_SYSTEM_KIND } from '../vocabulary';
 import { AiSystemFault } from './AiSystemFault';
 import { calendarFaults } from './calendarFaults';
 import { limitsFaults } from './metricFaults';
+import { relationFaults } from './relationFaults';
 import { schemaFaults } from './schemaFaults';
 
 function headerFault(
@@ -78,6 +79,7 @@ export function validateAiSystemEntity(entity: Entity): AiSystemFault[] {
     ...schemaFaults(entity.spec),
     ...calendarFaults(entity.spec),
     ...limitsFaults(entity.spec),
+    ...relationFaults(entity),
   ];
 }
 

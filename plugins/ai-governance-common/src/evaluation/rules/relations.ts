@@ -1,3 +1,4 @@
+import { AI_KIND } from '../../entity/aiKind';
 import { fail, pass, unknown } from '../outcome';
 import { Fact, Fix } from '../types';
 import { defineRule } from './Rule';
@@ -9,7 +10,7 @@ export const relationRule = defineRule<{
 }>({
   name: 'relation',
   description:
-    'At least one relation of these types leads to an entity of these kinds that exists.',
+    'At least one relation of these types leads to an entity of these kinds that exists; kinds that are configured as AI count where AiResource does.',
   parameters: {
     relations: {
       type: 'array',
@@ -24,7 +25,10 @@ export const relationRule = defineRule<{
   },
   required: ['relations', 'kinds'],
   compile({ relations, kinds }, control) {
-    const prefixes = kinds.map(kind => `${kind.toLocaleLowerCase('en-US')}:`);
+    const prefixesOf = (names: string[]) =>
+      names.map(kind => `${kind.toLocaleLowerCase('en-US')}:`);
+    const prefixes = prefixesOf(kinds);
+    const countsAi = kinds.includes(AI_KIND);
     const path = control.fixAt ?? 'spec.dependsOn';
     const fix = (): Fix => ({
       text: control.remediation,
@@ -32,10 +36,14 @@ export const relationRule = defineRule<{
       snippet: `${path.split('.').pop()}:\n  - component:default/<service>`,
     });
     return ctx => {
+      const { aiKinds = [] } = ctx.policy;
+      const counted = countsAi
+        ? [...prefixes, ...prefixesOf(aiKinds)]
+        : prefixes;
       const targets = (ctx.entity.relations ?? [])
         .filter(({ type }) => relations.includes(type))
         .map(({ targetRef }) => targetRef)
-        .filter(ref => prefixes.some(prefix => ref.startsWith(prefix)));
+        .filter(ref => counted.some(prefix => ref.startsWith(prefix)));
       const facts = (): Fact[] => [{ path: 'relations', value: targets }];
       const states = targets.map(ref => ctx.reference(ref).status);
       if (states.includes('resolved')) {

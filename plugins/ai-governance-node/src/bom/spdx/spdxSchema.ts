@@ -6,14 +6,27 @@ export const SPDX_VERSIONS = ['3.0.0', '3.0.1'] as const;
 const text = { type: 'string' };
 const texts = { type: 'array', items: text };
 const iri = { type: 'string', pattern: '^(?!_:)[^\\s:]+:\\S+$' };
-/** A reference, or the element itself. */
-const reference = { type: ['string', 'object'] };
+/** A reference to an element, such as an address or `_:info`, or the element itself. */
+const reference = { type: ['string', 'object'], pattern: '^.+:.+' };
+const instant = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$',
+};
 const references = { type: 'array', minItems: 1, items: reference };
 const presence = { enum: ['yes', 'no', 'noAssertion'] };
 
 const PROFILES = [
   ...['core', 'software', 'simpleLicensing', 'expandedLicensing', 'security'],
   ...['build', 'ai', 'dataset', 'extension', 'lite'],
+];
+
+const PURPOSES = [
+  ...['application', 'archive', 'bom', 'configuration', 'container', 'data'],
+  ...['device', 'deviceDriver', 'diskImage', 'documentation', 'evidence'],
+  ...['executable', 'file', 'filesystemImage', 'firmware', 'framework'],
+  ...['install', 'library', 'manifest', 'model', 'module', 'operatingSystem'],
+  ...['other', 'patch', 'platform', 'requirement', 'source', 'specification'],
+  'test',
 ];
 
 const RELATIONSHIPS = [
@@ -52,11 +65,11 @@ const element = (
 const artifact = {
   suppliedBy: reference,
   originatedBy: { type: 'array', items: reference },
-  releaseTime: text,
+  releaseTime: instant,
   software_packageVersion: text,
   software_packageUrl: { type: 'string', pattern: '^pkg:' },
   software_downloadLocation: text,
-  software_primaryPurpose: text,
+  software_primaryPurpose: { enum: PURPOSES },
   externalIdentifier: {
     type: 'array',
     items: {
@@ -101,10 +114,7 @@ export const SPDX_CLASSES: Record<string, JsonDocument> = {
     type: 'object',
     required: ['created', 'createdBy', 'specVersion'],
     properties: {
-      created: {
-        type: 'string',
-        pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z$',
-      },
+      created: instant,
       createdBy: references,
       specVersion: { enum: SPDX_VERSIONS },
     },

@@ -25,7 +25,16 @@ export function ActivityContent() {
     <div className={classes.root}>
       <SystemExportMenu
         entity={entity}
-        only={['activityCsv', 'recordsCsv', 'historyCsv', 'dossierPdf']}
+        only={[
+          'activityCsv',
+          'activityXlsx',
+          'recordsCsv',
+          'recordsXlsx',
+          'historyCsv',
+          'historyXlsx',
+          'dossierPdf',
+          'dossierDocx',
+        ]}
       />
       <ActivityCard
         title={t('activity.title')}

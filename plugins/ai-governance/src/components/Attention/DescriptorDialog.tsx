@@ -20,7 +20,7 @@ import { draftFormData } from './attention';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { Dialog, LinkButton, Snippet } from '../common';
-import { PullRequestAction } from '../pullRequests';
+import { NoPullRequest, PullRequestAction } from '../pullRequests';
 
 const TITLE_ID = 'ai-governance-descriptor-dialog';
 
@@ -62,11 +62,7 @@ export function DescriptorDialog(props: {
         <Typography variant="body2">
           {t('attention.covers', { name: finding.title ?? finding.name })}
         </Typography>
-        {draft?.noPullRequest && (
-          <Typography variant="body2" color="textSecondary">
-            {t(`pullRequest.none.${draft.noPullRequest}`)}
-          </Typography>
-        )}
+        {draft?.noPullRequest && <NoPullRequest reason={draft.noPullRequest} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('attention.close')}</Button>

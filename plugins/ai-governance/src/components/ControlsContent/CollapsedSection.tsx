@@ -24,11 +24,13 @@ export function CollapsedSection(props: {
   title: string;
   text: string;
   count: number;
+  /** How many of them are required. Default: not said. */
+  required?: number;
   /** Opens the section; the user may close it again. */
   open: boolean;
   children: ReactNode;
 }) {
-  const { title, text, count, open, children } = props;
+  const { title, text, count, required, open, children } = props;
   const classes = useStyles();
   const { t } = useTexts();
   const [expanded, setExpanded] = useState(open);
@@ -44,6 +46,8 @@ export function CollapsedSection(props: {
           {title}
           <Typography component="span" className={classes.count}>
             {t('controls.sectionCount', { count })}
+            {required !== undefined &&
+              `, ${t('controls.ofThemRequired', { count: required })}`}
           </Typography>
         </Typography>
       </AccordionSummary>

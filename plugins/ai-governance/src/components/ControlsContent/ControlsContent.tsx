@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useScorecard } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { LoadFailure, Placeholder } from '../common';
+import { LoadFailure, OutageNotice, Placeholder } from '../common';
 import { PackPicker } from '../Filters';
 import { History } from '../History';
 import { RecordsProvider } from '../records';
@@ -25,6 +25,7 @@ export function ControlsContent() {
   const [writes, setWrites] = useState(0);
   return (
     <div className={classes.root}>
+      <OutageNotice />
       <PackPicker
         id="ai-governance-controls-pack"
         value={pack}

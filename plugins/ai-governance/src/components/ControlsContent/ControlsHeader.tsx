@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useGovernanceLinks, useNumberFormat, useWords } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { EvaluatedAt, LevelBadge, LinkButton } from '../common';
+import { EvaluatedAt, LevelBadge, LinkButton, Term } from '../common';
 import { SystemExportMenu } from '../exports';
 
 const useStyles = makeStyles(
@@ -47,12 +47,22 @@ export function ControlsHeader(props: {
         </Typography>
         <LevelBadge level={scorecard.level} />
         <Typography variant="body1" component="span">
-          {scorecard.completeness === undefined
-            ? t('common.nothingDue')
-            : `${format.percent(scorecard.completeness)} · ${t(
-                'scorecard.points',
-                { passing: format.number(passing), due: format.number(due) },
-              )}`}
+          {scorecard.completeness === undefined ? (
+            t('common.nothingDue')
+          ) : (
+            <>
+              <Term id="completeness">
+                {format.percent(scorecard.completeness)}
+              </Term>
+              {' · '}
+              <Term id="points">
+                {t('scorecard.points', {
+                  passing: format.number(passing),
+                  due: format.number(due),
+                })}
+              </Term>
+            </>
+          )}
         </Typography>
       </div>
       <Typography variant="body2">

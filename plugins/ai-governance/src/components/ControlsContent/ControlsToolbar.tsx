@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNumberFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { SearchInput, STATE_ICONS } from '../common';
+import { Explained, SearchInput, STATE_ICONS } from '../common';
 import { ControlsView } from './useControlsView';
 
 const useStyles = makeStyles(
@@ -66,20 +66,24 @@ export function ControlsToolbar(props: {
             const pressed = view.states.includes(state);
             const Icon = STATE_ICONS[state];
             return (
-              <Button
-                key={state}
-                size="small"
-                variant={pressed ? 'contained' : 'outlined'}
-                aria-pressed={pressed}
-                disabled={count === 0 && !pressed}
-                startIcon={<Icon aria-hidden fontSize="small" />}
-                onClick={() => view.toggleState(state)}
-              >
-                {t('controls.stateFilterItem', {
-                  state: words.state(state),
-                  number: format.number(count),
-                })}
-              </Button>
+              <Explained key={state} text={words.stateHint(state)}>
+                {/* A button that is disabled hears nothing; what is around it does. */}
+                <span>
+                  <Button
+                    size="small"
+                    variant={pressed ? 'contained' : 'outlined'}
+                    aria-pressed={pressed}
+                    disabled={count === 0 && !pressed}
+                    startIcon={<Icon aria-hidden fontSize="small" />}
+                    onClick={() => view.toggleState(state)}
+                  >
+                    {t('controls.stateFilterItem', {
+                      state: words.state(state),
+                      number: format.number(count),
+                    })}
+                  </Button>
+                </span>
+              </Explained>
             );
           })}
         </div>

@@ -1,4 +1,7 @@
-import { Scorecard } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  ControlResult,
+  Scorecard,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { Entity } from '@backstage/catalog-model';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
@@ -20,6 +23,11 @@ const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(3), minWidth: 0 } }),
   { name: 'AiGovernanceControlsView' },
 );
+
+/** As the scorecard counts them: without those that are recommended only. */
+function countRequired(results: readonly ControlResult[]): number {
+  return results.filter(({ requirement }) => requirement === 'required').length;
+}
 
 /** The controls of a scorecard: by stage, failures first, the rest below. */
 export function ControlsView(props: { scorecard: Scorecard; entity: Entity }) {
@@ -101,6 +109,9 @@ export function ControlsView(props: { scorecard: Scorecard; entity: Entity }) {
               title={t(`controls.${section}Title`)}
               text={t(`controls.${section}Text`)}
               count={results.length}
+              required={
+                section === 'recommended' ? undefined : countRequired(results)
+              }
               open={filtered || holdsTarget(results)}
             >
               <ControlGroup results={results} {...item} />

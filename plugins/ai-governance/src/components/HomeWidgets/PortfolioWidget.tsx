@@ -11,12 +11,11 @@ import { ReactNode } from 'react';
 import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { useGovernanceLinks } from '../../hooks';
+import { lastWeek } from '../../lib/lastWeek';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { LevelBadge, Link, RiskClassLabel } from '../common';
 import { WidgetBody } from './WidgetBody';
-
-const WEEK = 7 * 86_400_000;
 
 /** In the order in which they matter. */
 const CHANGES = ['worse', 'better', 'entered', 'left'] as const;
@@ -118,14 +117,9 @@ export function PortfolioWidget() {
   const links = useGovernanceLinks();
   const { t } = useTexts();
   const state = useAsyncRetry(async () => {
-    const now = Date.now();
     const [summary, changes] = await Promise.all([
       api.getSummary(),
-      api.listTrendChanges({
-        from: new Date(now - WEEK).toISOString(),
-        to: new Date(now).toISOString(),
-        limit: 1,
-      }),
+      api.listTrendChanges({ ...lastWeek(), limit: 1 }),
     ]);
     return { summary, changes };
   }, [api]);

@@ -18,6 +18,8 @@ const render = (
 
 const table = () =>
   screen.findByRole('table', { name: 'Inventory of AI systems' });
+const openFilters = () =>
+  userEvent.click(screen.getByRole('button', { name: 'Filters' }));
 const address = () => screen.getByTestId('address').textContent;
 
 describe('Inventory', () => {
@@ -81,6 +83,86 @@ describe('Inventory', () => {
     expect(address()).toBe('/?orderBy=failing%2Casc');
   });
 
+  it('shows the worst first with one click', async () => {
+    const api = mockApi();
+    await render({ api, at: '/?cursor=c2' });
+    await table();
+    await userEvent.click(screen.getByRole('button', { name: 'Worst first' }));
+    expect(address()).toBe('/?orderBy=failing,desc');
+    await waitFor(() =>
+      expect(api.listSystems).toHaveBeenLastCalledWith({
+        orderBy: 'failing,desc',
+        limit: 20,
+      }),
+    );
+  });
+
+  it('hides columns, and keeps that in the address', async () => {
+    await render({ at: '/?class=high' });
+    await table();
+    await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Stage' }));
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Last change' }),
+    );
+    expect(address()).toBe('/?class=high&hide=stage%2Cchanged');
+    const headings = within(
+      screen.getByRole('table', { hidden: true }),
+    ).getAllByRole('columnheader', { hidden: true });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      '',
+      'Name',
+      'Owner',
+      'Class',
+      'Level',
+      'Completeness',
+      'Not passing',
+      'Open high risks',
+    ]);
+  });
+
+  it('saves what is in view under a name, offers it, and forgets it', async () => {
+    await render({ at: '/?class=high&cursor=c2&hide=stage' });
+    await table();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Save this view' }),
+    );
+    await userEvent.type(screen.getByLabelText('Name of the view'), 'For May');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await userEvent.click(screen.getByRole('button', { name: 'By name' }));
+    expect(address()).toBe('/');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'For May' }),
+    );
+    expect(address()).toBe('/?class=high&hide=stage');
+    expect(screen.queryByRole('button', { name: 'Save this view' })).toBeNull();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove the view For May' }),
+    );
+    expect(screen.queryByRole('button', { name: 'For May' })).toBeNull();
+  });
+
+  it('selects systems for which an owner is assigned', async () => {
+    const api = mockApi();
+    await render({ api });
+    await table();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Select Credit limit advisor' }),
+    );
+    expect(screen.getByText('1 selected')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Select all that are listed' }),
+    );
+    expect(screen.getByText('3 selected')).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Assign an owner' }),
+    );
+    expect(await screen.findByRole('dialog')).toBeInTheDocument();
+    await waitFor(() =>
+      expect(api.listOwnerCandidates).toHaveBeenCalledTimes(3),
+    );
+  });
+
   it('steps through the pages by cursor, each with its own address', async () => {
     const listSystems = jest.fn(async (query = {}) =>
       query.cursor === 'c2'
@@ -120,6 +202,7 @@ describe('Inventory', () => {
     const api = mockApi();
     await render({ api });
     await table();
+    await openFilters();
     await userEvent.click(screen.getByLabelText('Control'));
     await userEvent.click(
       await screen.findByRole('option', {
@@ -142,6 +225,7 @@ describe('Inventory', () => {
   it('chooses a group out of the catalog', async () => {
     await render();
     await table();
+    await openFilters();
     await userEvent.click(screen.getByLabelText('Group and its subgroups'));
     await userEvent.click(
       await screen.findByRole('option', { name: 'Credit decisioning' }),
@@ -201,6 +285,7 @@ describe('Inventory', () => {
     const api = mockApi();
     await render({ api });
     await table();
+    await openFilters();
     await userEvent.click(screen.getByLabelText('Open high risks only'));
     await userEvent.click(
       within(await table()).getByRole('button', { name: 'Open high risks' }),

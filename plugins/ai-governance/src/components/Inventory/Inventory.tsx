@@ -1,4 +1,3 @@
-import { CatalogFilterLayout } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
@@ -14,13 +13,20 @@ import {
   HowToRegister,
   Link,
   LoadFailure,
+  OutageNotice,
   Placeholder,
 } from '../common';
 import { InventoryFilters } from '../Filters';
+import { visibleColumns } from './columns';
 import { InventoryPager } from './InventoryPager';
 import { InventoryTable } from './InventoryTable';
 import { InventoryToolbar } from './InventoryToolbar';
+import { SelectionBar } from './SelectionBar';
 import { useInventory } from './useInventory';
+import { useSystemSelection } from './useSystemSelection';
+import { ViewsBar } from './ViewsBar';
+
+const NONE: never[] = [];
 
 /** Every AI system that the caller may see, filtered and sorted by the backend. */
 export function Inventory() {
@@ -28,16 +34,14 @@ export function Inventory() {
   const { filters } = useSystemFilters();
   const { catalogue } = useControlCatalogue(usePackId(filters.pack));
   return (
-    <CatalogFilterLayout>
-      <CatalogFilterLayout.Filters>
-        <InventoryFilters catalogue={catalogue} />
-      </CatalogFilterLayout.Filters>
-      <CatalogFilterLayout.Content>
-        <InventoryToolbar state={state} />
-        <InventoryBody state={state} />
-        <ArchiveLink />
-      </CatalogFilterLayout.Content>
-    </CatalogFilterLayout>
+    <>
+      <OutageNotice />
+      <InventoryFilters catalogue={catalogue} />
+      <ViewsBar />
+      <InventoryToolbar state={state} />
+      <InventoryBody state={state} />
+      <ArchiveLink />
+    </>
   );
 }
 
@@ -56,6 +60,7 @@ function InventoryBody({ state }: { state: ReturnType<typeof useInventory> }) {
   const { filters, clearFilters } = useSystemFilters();
   const { t } = useTexts();
   const { page, error, loading, cursor } = state;
+  const selection = useSystemSelection(page?.items ?? NONE);
   if (error) {
     return (
       <>
@@ -97,8 +102,11 @@ function InventoryBody({ state }: { state: ReturnType<typeof useInventory> }) {
   }
   return (
     <div aria-busy={loading}>
+      <SelectionBar systems={selection.systems} onClear={selection.clear} />
       <InventoryTable
         systems={page.items}
+        columns={visibleColumns(state.hidden)}
+        selection={selection}
         order={state.order}
         onSort={state.sortBy}
       />

@@ -14,6 +14,10 @@ import {
   OwnershipLabel,
   RiskClassLabel,
 } from '../common';
+import { Column } from './columns';
+import { OrderField } from './inventoryOrder';
+import { SelectCell } from './SelectCell';
+import { Selection } from './useSystemSelection';
 
 const useStyles = makeStyles(
   {
@@ -28,60 +32,104 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceInventoryRow' },
 );
 
-/** One AI system of the inventory. */
-export function InventoryRow({ system }: { system: SystemSummary }) {
+type Cell = (props: { system: SystemSummary }) => JSX.Element;
+
+function NameCell({ system }: { system: SystemSummary }) {
   const classes = useStyles();
-  const words = useWords();
+  return (
+    <TableCell component="th" scope="row" className={classes.name}>
+      <EntityRefLink
+        entityRef={system.entityRef}
+        title={system.title ?? system.name}
+      />
+      {system.blocked && <BlockedMark />}
+      {system.description && (
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          className={classes.description}
+          title={system.description}
+        >
+          {system.description}
+        </Typography>
+      )}
+    </TableCell>
+  );
+}
+
+function OwnerCell({ system }: { system: SystemSummary }) {
+  return (
+    <TableCell>
+      {system.owner && (
+        <div>
+          <EntityRefLink entityRef={system.owner} defaultKind="group" />
+        </div>
+      )}
+      {system.ownership !== 'owned' && (
+        <OwnershipLabel ownership={system.ownership} />
+      )}
+    </TableCell>
+  );
+}
+
+function StageCell({ system }: { system: SystemSummary }) {
+  return <TableCell>{useWords().stage(system.stage)}</TableCell>;
+}
+
+function ChangedCell({ system }: { system: SystemSummary }) {
   const format = useFormat();
   return (
-    <TableRow hover>
-      <TableCell component="th" scope="row" className={classes.name}>
-        <EntityRefLink
-          entityRef={system.entityRef}
-          title={system.title ?? system.name}
-        />
-        {system.blocked && <BlockedMark />}
-        {system.description && (
-          <Typography
-            variant="caption"
-            color="textSecondary"
-            className={classes.description}
-            title={system.description}
-          >
-            {system.description}
-          </Typography>
-        )}
-      </TableCell>
-      <TableCell>
-        {system.owner && (
-          <div>
-            <EntityRefLink entityRef={system.owner} defaultKind="group" />
-          </div>
-        )}
-        {system.ownership !== 'owned' && (
-          <OwnershipLabel ownership={system.ownership} />
-        )}
-      </TableCell>
-      <TableCell>
-        <RiskClassLabel riskClass={system.riskClass} />
-      </TableCell>
-      <TableCell>{words.stage(system.stage)}</TableCell>
-      <LevelCell level={system.level} />
-      <CompletenessCell completeness={system.completeness} />
-      <TableCell>
-        <FailingControls system={system} />
-      </TableCell>
-      <TableCell>
-        <OpenRisks system={system} />
-      </TableCell>
-      <TableCell>
-        <time
-          dateTime={system.changedAt}
-          title={format.instant(system.changedAt)}
-        >
-          {format.ago(system.changedAt)}
-        </time>
-      </TableCell>
+    <TableCell>
+      <time
+        dateTime={system.changedAt}
+        title={format.instant(system.changedAt)}
+      >
+        {format.ago(system.changedAt)}
+      </time>
+    </TableCell>
+  );
+}
+
+const CELLS: Record<OrderField, Cell> = {
+  name: NameCell,
+  owner: OwnerCell,
+  class: ({ system }) => (
+    <TableCell>
+      <RiskClassLabel riskClass={system.riskClass} />
+    </TableCell>
+  ),
+  stage: StageCell,
+  level: ({ system }) => <LevelCell level={system.level} />,
+  completeness: ({ system }) => (
+    <CompletenessCell completeness={system.completeness} />
+  ),
+  failing: ({ system }) => (
+    <TableCell>
+      <FailingControls system={system} />
+    </TableCell>
+  ),
+  openHighRisks: ({ system }) => (
+    <TableCell>
+      <OpenRisks system={system} />
+    </TableCell>
+  ),
+  changed: ChangedCell,
+};
+
+/** One AI system of the inventory. */
+export function InventoryRow(props: {
+  system: SystemSummary;
+  columns: readonly Column[];
+  selection: Selection;
+}) {
+  const { system, columns, selection } = props;
+  return (
+    <TableRow hover selected={selection.has(system)}>
+      <SelectCell system={system} selection={selection} />
+      {columns.map(({ field }) => {
+        const Shown = CELLS[field];
+        return <Shown key={field} system={system} />;
+      })}
     </TableRow>
   );
 }

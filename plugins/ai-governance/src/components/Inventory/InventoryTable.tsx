@@ -9,13 +9,16 @@ import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { Order, OrderField } from './inventoryOrder';
 import { useTexts } from '../../useTexts';
-import { ScrollRegion } from '../common';
+import { ScrollRegion, TermTip } from '../common';
+import { Column } from './columns';
 import { InventoryRow } from './InventoryRow';
+import { SelectAllCell } from './SelectCell';
+import { Selection } from './useSystemSelection';
 
 const useStyles = makeStyles(
   theme => ({
     table: {
-      minWidth: 940,
+      minWidth: 720,
       '& th, & td': { padding: theme.spacing(1, 0.625), lineHeight: 1.4 },
       '& td, & thead th': { overflowWrap: 'normal', wordBreak: 'normal' },
       '& th:first-child': { paddingLeft: theme.spacing(2) },
@@ -29,25 +32,15 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceInventoryTable' },
 );
 
-const COLUMNS: Array<{ field: OrderField; align?: 'right' }> = [
-  { field: 'name' },
-  { field: 'owner' },
-  { field: 'class' },
-  { field: 'stage' },
-  { field: 'level' },
-  { field: 'completeness', align: 'right' },
-  { field: 'failing' },
-  { field: 'openHighRisks' },
-  { field: 'changed' },
-];
-
 /** One page of the inventory; the headings sort it in the backend. */
 export function InventoryTable(props: {
   systems: readonly SystemSummary[];
+  columns: readonly Column[];
+  selection: Selection;
   order: Order;
   onSort: (field: OrderField) => void;
 }) {
-  const { systems, order, onSort } = props;
+  const { systems, columns, selection, order, onSort } = props;
   const classes = useStyles();
   const { t } = useTexts();
   const label = t('inventory.tableLabel');
@@ -57,8 +50,18 @@ export function InventoryTable(props: {
         <Table size="small" aria-label={label} className={classes.table}>
           <TableHead>
             <TableRow>
-              {COLUMNS.map(({ field, align }) => {
+              <SelectAllCell selection={selection} className={classes.head} />
+              {columns.map(({ field, align, term }) => {
                 const sorted = order.field === field;
+                const heading = (
+                  <TableSortLabel
+                    active={sorted}
+                    direction={sorted ? order.direction : 'asc'}
+                    onClick={() => onSort(field)}
+                  >
+                    {t(`inventory.${field}`)}
+                  </TableSortLabel>
+                );
                 return (
                   <TableCell
                     key={field}
@@ -66,13 +69,7 @@ export function InventoryTable(props: {
                     align={align}
                     sortDirection={sorted ? order.direction : false}
                   >
-                    <TableSortLabel
-                      active={sorted}
-                      direction={sorted ? order.direction : 'asc'}
-                      onClick={() => onSort(field)}
-                    >
-                      {t(`inventory.${field}`)}
-                    </TableSortLabel>
+                    {term ? <TermTip id={term}>{heading}</TermTip> : heading}
                   </TableCell>
                 );
               })}
@@ -80,7 +77,12 @@ export function InventoryTable(props: {
           </TableHead>
           <TableBody>
             {systems.map(system => (
-              <InventoryRow key={system.entityRef} system={system} />
+              <InventoryRow
+                key={system.entityRef}
+                system={system}
+                columns={columns}
+                selection={selection}
+              />
             ))}
           </TableBody>
         </Table>

@@ -5,6 +5,7 @@ import { useGovernanceLinks, useNumberFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
 import { ListCsvButton } from '../exports';
+import { ColumnsMenu } from './ColumnsMenu';
 import { InventoryState } from './useInventory';
 
 const useStyles = makeStyles(
@@ -44,12 +45,13 @@ export function InventoryToolbar({ state }: { state: InventoryState }) {
         </Typography>
       </div>
       {total !== undefined && total > 0 && (
-        <div className={classes.actions}>
+        <div className={classes.actions} data-no-print>
           {register && (
             <LinkButton to={register} variant="outlined" size="small">
               {t('register.registerSystem')}
             </LinkButton>
           )}
+          <ColumnsMenu hidden={state.hidden} onChange={state.setHidden} />
           <ListCsvButton list="inventory" query={query} />
         </div>
       )}

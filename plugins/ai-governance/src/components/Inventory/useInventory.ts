@@ -7,6 +7,7 @@ import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { aiGovernanceApiRef } from '../../api';
 import { useAsyncFollowed } from '../../hooks';
+import { HIDDEN_PARAM, parseHidden } from './columns';
 import {
   nextOrder,
   Order,
@@ -28,9 +29,12 @@ export interface InventoryState {
   /** Filters and order, without the place in the list. */
   query: ListSystemsQuery;
   order: Order;
+  /** Columns that are not shown. */
+  hidden: OrderField[];
   limit: number;
   cursor?: string;
   sortBy: (field: OrderField) => void;
+  setHidden: (fields: readonly OrderField[]) => void;
   setLimit: (limit: number) => void;
   goTo: (cursor: string | undefined) => void;
 }
@@ -52,6 +56,7 @@ export function useInventory(): InventoryState {
     return {
       order,
       query,
+      hidden: parseHidden(current.get(HIDDEN_PARAM)),
       limit: PAGE_SIZES.find(option => option === size) ?? PAGE_SIZES[0],
       cursor: current.get('cursor') ?? undefined,
     };
@@ -64,10 +69,14 @@ export function useInventory(): InventoryState {
   );
 
   const change = useCallback(
-    (name: 'orderBy' | 'limit' | 'cursor', text: string | undefined) =>
+    (
+      name: 'orderBy' | 'limit' | 'cursor' | typeof HIDDEN_PARAM,
+      text: string | undefined,
+    ) =>
       setParams(current => {
         const next = new URLSearchParams(current);
-        next.delete('cursor');
+        // The columns change nothing of what is listed.
+        if (name !== HIDDEN_PARAM) next.delete('cursor');
         if (text) next.set(name, text);
         else next.delete(name);
         return next;
@@ -83,6 +92,7 @@ export function useInventory(): InventoryState {
     retry,
     sortBy: field =>
       change('orderBy', orderParam(nextOrder(asked.order, field))),
+    setHidden: fields => change(HIDDEN_PARAM, fields.join()),
     setLimit: size => change('limit', String(size)),
     goTo: to => change('cursor', to),
   };

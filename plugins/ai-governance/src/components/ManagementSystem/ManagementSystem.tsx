@@ -10,6 +10,7 @@ import {
 import { useTexts } from '../../useTexts';
 import { LoadFailure } from '../common';
 import { RecordsProvider, useRecordActions } from '../records';
+import { UnknownAddress } from '../UnknownAddress';
 import { ApplicabilitySection } from './ApplicabilitySection';
 import { ClausesSection } from './ClausesSection';
 import { GapSection } from './GapSection';
@@ -96,9 +97,10 @@ function Parts() {
             <Route key={id} path={id} element={ELEMENTS[id]} />
           ))}
           <Route
-            path="*"
+            index
             element={<Navigate to={`${SECTIONS[0]}${search}`} replace />}
           />
+          <Route path="*" element={<UnknownAddress />} />
         </Routes>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { useFormat } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Placeholder } from '../common';
+import { useCsvDelimiter } from '../exports';
 import { BreachList } from './BreachList';
 import { breachesIn } from './breachesIn';
 import { ChartLegend } from './ChartLegend';
@@ -69,6 +70,7 @@ function Loaded(props: {
   const classes = useStyles();
   const format = useFormat();
   const { t } = useTexts();
+  const [delimiter] = useCsvDelimiter();
   const toWords = useSpanWords();
   const [asTable, setAsTable] = useState(false);
   const rows = useMemo(
@@ -86,7 +88,7 @@ function Loaded(props: {
         period.from,
       )}.csv`.replace(/[^\w.-]+/g, '-'),
       type: 'text/csv;charset=utf-8',
-      parts: [metricCsv({ metric: metric.metric, limit, rows, t })],
+      parts: [metricCsv({ metric: metric.metric, limit, rows, t, delimiter })],
     });
   return (
     <div className={classes.root}>

@@ -1,3 +1,4 @@
+import { CsvDelimiter } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { TextKey, useTexts } from '../../useTexts';
 import { csvText, CsvValue } from '../../lib/csvText';
 import { MetricRow } from './metricRows';
@@ -27,8 +28,9 @@ export function metricCsv(options: {
   limit: string | undefined;
   rows: readonly MetricRow[];
   t: GetText;
+  delimiter?: CsvDelimiter;
 }): string {
-  const { metric, limit, rows, t } = options;
+  const { metric, limit, rows, t, delimiter } = options;
   const heading = COLUMNS.map(column =>
     t(
       `monitoring.column.${column}` as Extract<
@@ -52,5 +54,5 @@ export function metricCsv(options: {
     row.judged && limit,
     row.judged,
   ]);
-  return csvText([heading, ...cells]);
+  return csvText([heading, ...cells], delimiter);
 }

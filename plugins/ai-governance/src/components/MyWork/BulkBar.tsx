@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { AssignDialog } from './AssignDialog';
+import { AssignDialog } from '../work/AssignDialog';
 import { BulkAction } from './bulk';
 import { BulkDialog } from './BulkDialog';
 import { Selection } from './useSelection';

@@ -13,7 +13,7 @@ import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice, Placeholder } from '../common';
 import { BulkBar } from './BulkBar';
 import { RoleFilter } from './RoleFilter';
-import { MyWorkState, useMyWork, useRolesOfAddress } from './useMyWork';
+import { MyWorkState, useMyWork, useRolesOfAddress } from '../work/useMyWork';
 import { useSelection } from './useSelection';
 import { WorkSection } from './WorkSection';
 import { WorkTasks } from './WorkTasks';

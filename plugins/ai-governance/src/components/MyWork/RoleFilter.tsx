@@ -7,7 +7,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useFormat } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { WORK_ROLES } from './useMyWork';
+import { WORK_ROLES } from '../work/useMyWork';
 
 const useStyles = makeStyles(
   theme => ({

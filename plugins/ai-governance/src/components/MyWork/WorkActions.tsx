@@ -9,7 +9,7 @@ import { aiGovernanceApiRef } from '../../api';
 import { useRecordTypes, useSystemFilters } from '../../hooks';
 import { useTexts } from '../../useTexts';
 import { ErrorText, LinkButton } from '../common';
-import { useWorkLink } from './useWorkLink';
+import { useWorkLink } from '../work/useWorkLink';
 import { workButtons } from './workButtons';
 import { WorkTaskAction } from './WorkTaskAction';
 import { useWorkTasks } from './WorkTasks';

@@ -10,9 +10,9 @@ import { useTexts } from '../../useTexts';
 import { Link } from '../common';
 import { PersonLink } from '../records';
 import { isSelectable, Selection } from './useSelection';
-import { useWorkLink } from './useWorkLink';
-import { useWorkWords } from './useWorkWords';
-import { RemindedNote, WhenText } from './WhenText';
+import { useWorkLink } from '../work/useWorkLink';
+import { useWorkWords } from '../work/useWorkWords';
+import { RemindedNote, WhenText } from '../work/WhenText';
 import { WorkActions } from './WorkActions';
 
 const useStyles = makeStyles(

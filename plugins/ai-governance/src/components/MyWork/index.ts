@@ -1,2 +1,1 @@
 export * from './MyWork';
-export * from './MyWorkList';

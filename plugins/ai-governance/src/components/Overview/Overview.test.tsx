@@ -68,6 +68,35 @@ describe('Overview', () => {
     ).toBeInTheDocument();
   });
 
+  it('says first what is the reader’s to do, what is new and where it is worst', async () => {
+    const api = mockApi();
+    await render({ api, at: '/?class=high' });
+    const part = async (name: string) =>
+      within(await screen.findByRole('region', { name }));
+    expect(
+      await (await part('Needs you')).findByText(/wait for you/),
+    ).toBeInTheDocument();
+    const week = await part('Changed within a week');
+    expect(await week.findByText('Got worse')).toBeInTheDocument();
+    expect(api.listTrendChanges).toHaveBeenCalledWith(
+      expect.objectContaining({ class: ['high'], limit: 4 }),
+    );
+    const worst = await part('Worst gaps');
+    expect(
+      await worst.findByRole('link', { name: 'All systems, worst first' }),
+    ).toHaveAttribute(
+      'href',
+      '/ai-governance/inventory?class=high&orderBy=failing%2Cdesc',
+    );
+    expect(api.listSystems).toHaveBeenCalledWith(
+      expect.objectContaining({
+        class: ['high'],
+        orderBy: 'failing,desc',
+        limit: 4,
+      }),
+    );
+  });
+
   it('says nothing of writing where a policy restricts it', async () => {
     await render();
     await screen.findByText('RSK-01 The system is classified');

@@ -10,6 +10,7 @@ import {
   NoSystemsAtAll,
   NoSystemsMatch,
   Notice,
+  OutageNotice,
   Placeholder,
   ScopeNote,
 } from '../common';
@@ -42,6 +43,7 @@ export function Overview() {
   const filtered = countFilters(filters) > 0;
   return (
     <div className={classes.root}>
+      <OutageNotice />
       {value?.writingIsOpen && (
         <Notice
           tone="warn"

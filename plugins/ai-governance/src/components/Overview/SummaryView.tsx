@@ -14,6 +14,7 @@ import { LevelBadge, OwnershipLabel, RiskClassLabel } from '../common';
 import { AreaCard } from './AreaCard';
 import { DistributionCard } from './DistributionCard';
 import { FailingControlsCard } from './FailingControlsCard';
+import { FirstLook } from './FirstLook';
 import { Tiles } from './Tiles';
 
 const useStyles = makeStyles(
@@ -45,6 +46,7 @@ export function SummaryView(props: {
   return (
     <div className={classes.root}>
       <Tiles summary={summary} filters={filters} />
+      <FirstLook filters={filters} />
       <div className={classes.wide}>
         <FailingControlsCard summary={summary} filters={filters} />
         {/* Annex A is what the default pack serves in full. */}

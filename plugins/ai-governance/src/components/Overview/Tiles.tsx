@@ -1,127 +1,135 @@
 import { Summary } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import SvgIcon from '@material-ui/core/SvgIcon';
-import Paper from '@material-ui/core/Paper';
-import Typography from '@material-ui/core/Typography';
-import { makeStyles, useTheme } from '@material-ui/core/styles';
+import { makeStyles } from '@material-ui/core/styles';
 import BlockIcon from '@material-ui/icons/Block';
+import GavelIcon from '@material-ui/icons/Gavel';
 import HelpIcon from '@material-ui/icons/Help';
 import LinkOffIcon from '@material-ui/icons/LinkOff';
-import GavelIcon from '@material-ui/icons/Gavel';
 import LockIcon from '@material-ui/icons/Lock';
 import PeopleOutlineIcon from '@material-ui/icons/PeopleOutline';
 import PersonAddDisabledIcon from '@material-ui/icons/PersonAddDisabled';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
-import { ReactNode } from 'react';
 import { useNumberFormat } from '../../hooks';
 import { SystemFilters } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
-import { Tone, toneColor } from '../common';
-import { CountLink } from '../common';
+import { CountLink, TermId } from '../common';
+import { SmallTile, Tile } from './Tile';
 
 const useStyles = makeStyles(
   theme => ({
     list: {
       display: 'grid',
-      gap: theme.spacing(2),
-      gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
-      [theme.breakpoints.down('sm')]: {
-        gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-      },
+      gap: theme.spacing(1.5),
+      // Six large ones in a row, or four small ones.
+      gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
       listStyle: 'none',
       margin: 0,
       padding: 0,
-    },
-    tile: { padding: theme.spacing(2), height: '100%' },
-    name: {
-      display: 'flex',
-      alignItems: 'center',
-      gap: theme.spacing(0.75),
-    },
-    number: {
-      ...theme.typography.h4,
-      fontWeight: theme.typography.fontWeightBold as number,
-      margin: 0,
     },
   }),
   { name: 'AiGovernanceTiles' },
 );
 
-function Tile(props: {
-  name: string;
-  hint?: string;
-  tone?: Tone;
-  Icon?: typeof SvgIcon;
-  children: ReactNode;
-}) {
-  const { name, hint, tone = 'neutral', Icon, children } = props;
-  const classes = useStyles();
-  const theme = useTheme();
-  return (
-    <Paper component="li" className={classes.tile}>
-      <Typography variant="body2" component="div" className={classes.name}>
-        {Icon && (
-          <Icon
-            aria-hidden
-            fontSize="small"
-            style={{ color: toneColor(theme, tone) }}
-          />
-        )}
-        {name}
-      </Typography>
-      <p className={classes.number}>{children}</p>
-      {hint && (
-        <Typography variant="caption" color="textSecondary">
-          {hint}
-        </Typography>
-      )}
-    </Paper>
-  );
-}
-
-/** Key numbers: what needs somebody first, then the mean. */
-export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
-  const { summary, filters } = props;
-  const classes = useStyles();
-  const format = useNumberFormat();
+/** What stops a system, or puts somebody at risk: what has to be seen first. */
+function useUrgent(summary: Summary) {
   const { t } = useTexts();
-  const { byOwnership, byClass } = summary;
-  const alarming = [
+  const { withFailingGates, risks } = summary;
+  return [
     {
       key: 'blocked',
+      term: 'blocked',
+      hint: t('overview.blockedHint'),
+      tone: 'bad',
       Icon: BlockIcon,
       count: summary.blocked,
       filter: { blocked: true },
     },
     {
+      key: 'aboveAppetite',
+      term: 'appetite',
+      hint: t('overview.aboveAppetiteHint', { count: risks.aboveAppetite }),
+      tone: 'bad',
+      Icon: GavelIcon,
+      count: summary.withRisksAboveAppetite,
+      filter: { hasRisksAboveAppetite: true },
+      orderBy: 'openHighRisks,desc',
+    },
+    {
+      key: 'openHighRisks',
+      term: 'openHighRisks',
+      hint: t('overview.openHighRisksHint', { count: risks.openHigh }),
+      tone: 'bad',
+      Icon: ReportProblemIcon,
+      count: summary.withOpenHighRisks,
+      filter: { hasOpenHighRisks: true },
+      orderBy: 'openHighRisks,desc',
+    },
+    ...(withFailingGates === undefined
+      ? []
+      : ([
+          {
+            key: 'failingGates',
+            term: 'gate',
+            hint: t('overview.failingGatesHint'),
+            tone: 'warn',
+            Icon: LockIcon,
+            count: withFailingGates,
+            filter: { hasFailingGates: true },
+            orderBy: 'failing,desc',
+          },
+        ] as const)),
+  ] as const;
+}
+
+/** What is to be put in order before the rest can be told. */
+function toSort({ byOwnership, byClass }: Summary): Array<{
+  key: 'unowned' | 'dangling' | 'vacant' | 'unclassified';
+  term: TermId;
+  Icon: typeof SvgIcon;
+  count: number;
+  filter: SystemFilters;
+}> {
+  return [
+    {
       key: 'unowned',
+      term: 'ownership',
       Icon: PersonAddDisabledIcon,
       count: byOwnership.unowned ?? 0,
       filter: { ownership: ['unowned'] },
     },
     {
       key: 'dangling',
+      term: 'ownership',
       Icon: LinkOffIcon,
       count: byOwnership.dangling ?? 0,
       filter: { ownership: ['dangling'] },
     },
     {
       key: 'vacant',
+      term: 'ownership',
       Icon: PeopleOutlineIcon,
       count: byOwnership.vacant ?? 0,
       filter: { ownership: ['vacant'] },
     },
     {
       key: 'unclassified',
+      term: 'class',
       Icon: HelpIcon,
       count: byClass.unclassified ?? 0,
       filter: { class: ['unclassified'] },
     },
-  ] as const satisfies ReadonlyArray<{
-    key: string;
-    Icon: typeof SvgIcon;
-    count: number;
-    filter: SystemFilters;
-  }>;
+  ];
+}
+
+/**
+ * Key numbers. Only what stops a system or is a danger has the colour of one, and only
+ * where there is any; what has to be put in order is smaller.
+ */
+export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
+  const { summary, filters } = props;
+  const classes = useStyles();
+  const format = useNumberFormat();
+  const { t } = useTexts();
   return (
     <ul className={classes.list} aria-label={t('overview.tilesLabel')}>
       <Tile name={t('overview.total')}>
@@ -133,71 +141,47 @@ export function Tiles(props: { summary: Summary; filters: SystemFilters }) {
       </Tile>
       <Tile
         name={t('overview.completeness')}
+        term="completeness"
         hint={t('overview.completenessHint')}
       >
         {summary.completeness === undefined
           ? t('common.nothingDue')
           : format.percent(summary.completeness)}
       </Tile>
-      {summary.withFailingGates !== undefined && (
-        <Tile
-          name={t('overview.failingGates')}
-          hint={t('overview.failingGatesHint')}
-          tone={summary.withFailingGates > 0 ? 'bad' : 'neutral'}
-          Icon={LockIcon}
-        >
-          <CountLink
-            count={summary.withFailingGates}
-            name={t('overview.failingGates')}
-            filters={{ ...filters, hasFailingGates: true }}
-            orderBy="failing,desc"
-          />
-        </Tile>
+      {useUrgent(summary).map(
+        ({ key, term, hint, tone, Icon, count, ...rest }) => (
+          <Tile
+            key={key}
+            name={t(`overview.${key}`)}
+            term={term}
+            hint={hint}
+            tone={count > 0 ? tone : 'neutral'}
+            Icon={Icon}
+          >
+            <CountLink
+              count={count}
+              name={t(`overview.${key}`)}
+              filters={{ ...filters, ...rest.filter }}
+              orderBy={'orderBy' in rest ? rest.orderBy : undefined}
+            />
+          </Tile>
+        ),
       )}
-      <Tile
-        name={t('overview.openHighRisks')}
-        hint={t('overview.openHighRisksHint', {
-          count: summary.risks.openHigh,
-        })}
-        tone={summary.withOpenHighRisks > 0 ? 'bad' : 'neutral'}
-        Icon={ReportProblemIcon}
-      >
-        <CountLink
-          count={summary.withOpenHighRisks}
-          name={t('overview.openHighRisks')}
-          filters={{ ...filters, hasOpenHighRisks: true }}
-          orderBy="openHighRisks,desc"
-        />
-      </Tile>
-      <Tile
-        name={t('overview.aboveAppetite')}
-        hint={t('overview.aboveAppetiteHint', {
-          count: summary.risks.aboveAppetite,
-        })}
-        tone={summary.withRisksAboveAppetite > 0 ? 'bad' : 'neutral'}
-        Icon={GavelIcon}
-      >
-        <CountLink
-          count={summary.withRisksAboveAppetite}
-          name={t('overview.aboveAppetite')}
-          filters={{ ...filters, hasRisksAboveAppetite: true }}
-          orderBy="openHighRisks,desc"
-        />
-      </Tile>
-      {alarming.map(({ key, Icon, count, filter }) => (
-        <Tile
+      {toSort(summary).map(({ key, term, Icon, count, filter }) => (
+        <SmallTile
           key={key}
           name={t(`overview.${key}`)}
+          term={term}
           hint={t(`overview.${key}Hint`)}
-          tone={count > 0 ? 'bad' : 'neutral'}
           Icon={Icon}
+          tone={count > 0 ? 'warn' : 'neutral'}
         >
           <CountLink
             count={count}
             name={t(`overview.${key}`)}
-            filters={{ ...filters, ...filter } as SystemFilters}
+            filters={{ ...filters, ...filter }}
           />
-        </Tile>
+        </SmallTile>
       ))}
     </ul>
   );

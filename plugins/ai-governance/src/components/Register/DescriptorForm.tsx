@@ -76,9 +76,11 @@ export function ClassAndStage({ descriptor }: { descriptor: DescriptorState }) {
 /** The fields that most systems declare; each stands in the file at once. */
 export function DescriptorForm(props: {
   descriptor: DescriptorState;
+  /** Kinds that the portal takes for AI, beside those that are shipped. */
+  aiKinds: readonly string[];
   onHelpClass: () => void;
 }) {
-  const { descriptor, onHelpClass } = props;
+  const { descriptor, aiKinds, onHelpClass } = props;
   const classes = useStyles();
   const { t } = useTexts();
   const common = { descriptor };
@@ -175,7 +177,7 @@ export function DescriptorForm(props: {
         </div>
       </Group>
       <Group title={t('register.parts')}>
-        <PartsInput {...common} />
+        <PartsInput {...common} aiKinds={aiKinds} />
       </Group>
       <Typography variant="body2">{t('register.moreFields')}</Typography>
     </div>

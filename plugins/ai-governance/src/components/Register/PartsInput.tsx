@@ -6,7 +6,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import AddIcon from '@material-ui/icons/Add';
 import DeleteIcon from '@material-ui/icons/Delete';
 import { JsonObject } from '@backstage/types';
-import { ReactNode } from 'react';
+import { ReactNode, useMemo } from 'react';
 import { useTexts } from '../../useTexts';
 import { ChoiceInput, RefInput, TextInput } from './Field';
 import { DescriptorState } from './useDescriptor';
@@ -84,8 +84,21 @@ function Rows(props: {
 }
 
 /** Models and data that the system is made from. */
-export function PartsInput({ descriptor }: { descriptor: DescriptorState }) {
+export function PartsInput(props: {
+  descriptor: DescriptorState;
+  /** Kinds that the portal takes for AI, beside those that are shipped. */
+  aiKinds: readonly string[];
+}) {
+  const { descriptor, aiKinds } = props;
   const { t } = useTexts();
+  // One list while the kinds are the same: the picker searches again for another.
+  const modelKinds = useMemo(
+    () => [
+      ...MODEL_KINDS,
+      ...aiKinds.map(kind => kind.toLocaleLowerCase('en-US')),
+    ],
+    [aiKinds],
+  );
   const common = { descriptor };
   return (
     <>
@@ -114,7 +127,7 @@ export function PartsInput({ descriptor }: { descriptor: DescriptorState }) {
               {...common}
               path={['spec', 'models', index, 'entityRef']}
               label={t('register.modelEntity')}
-              kinds={MODEL_KINDS}
+              kinds={modelKinds}
               defaultKind="Resource"
             />
           </>

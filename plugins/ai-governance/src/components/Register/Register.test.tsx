@@ -202,6 +202,7 @@ describe('Register', () => {
   it.each([
     ['credentials', /once the integration of its host has a token/],
     ['permission', /ai-governance.pull-request.create/],
+    ['host', /on GitHub and GitLab.* Copy or download it instead/],
   ] as const)('says what a pull request takes: %s', async (why, text) => {
     const api = mockApi({
       getDescriptor: async () => ({
@@ -245,6 +246,18 @@ describe('Register', () => {
       text: DRAFT.text,
       title: 'Register summariser as an AI system',
     });
+  });
+
+  it('says why a new file gets no pull request, beside what can be done with it', async () => {
+    await open('/ai-governance/register');
+    expect(
+      await screen.findByText(/integrations.github and integrations.azure/),
+    ).toHaveTextContent(/Copy or download it instead/);
+    expect(screen.getByRole('button', { name: /Copy/ })).toBeEnabled();
+    expect(screen.getByRole('button', { name: /Download/ })).toBeEnabled();
+    expect(
+      screen.queryByRole('button', { name: 'Open a pull request' }),
+    ).not.toBeInTheDocument();
   });
 
   it('begins with a text that was begun elsewhere', async () => {

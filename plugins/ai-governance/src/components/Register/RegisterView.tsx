@@ -87,6 +87,7 @@ export function RegisterView(props: { start: Start; pack?: string }) {
           {content ? (
             <DescriptorForm
               descriptor={descriptor}
+              aiKinds={wouldBe.aiKinds}
               onHelpClass={() => setHelping(true)}
             />
           ) : (

@@ -14,7 +14,7 @@ import { useNotify, useRegisterTemplate } from '../../hooks';
 import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { LinkButton } from '../common';
-import { PullRequestAction } from '../pullRequests';
+import { NoPullRequest, PullRequestAction } from '../pullRequests';
 import { PullRequestDialog } from './PullRequestDialog';
 import { Start } from './useStart';
 import { templateData } from './templateData';
@@ -96,6 +96,9 @@ export function TakeAlong(props: {
           </LinkButton>
         )}
         <Propose descriptor={descriptor} start={start} isFaulty={isFaulty} />
+        {!isRegistered && !start.descriptor && !canImport && (
+          <NoPullRequest reason="newFile" />
+        )}
         {!isRegistered && !start.descriptor?.pullRequest && canImport && (
           <Button
             variant="outlined"

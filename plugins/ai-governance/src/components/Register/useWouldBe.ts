@@ -6,9 +6,9 @@ import {
   findNextSteps,
   findStageBlockers,
   getRelationEdges,
-  AiSystemEntity,
   NextSteps,
   PortalInputs,
+  relationsWithKinds,
   Scorecard,
   StageBlockers,
   toEvaluationInput,
@@ -24,6 +24,8 @@ import { aiGovernanceApiRef } from '../../api';
 /** Milliseconds without a key, after which a text is evaluated. */
 const PAUSE = 300;
 
+const NONE: string[] = [];
+
 /** A descriptor, measured. */
 export interface WouldBe {
   scorecard: Scorecard;
@@ -38,12 +40,16 @@ export interface WouldBe {
   changes: ControlDifference[];
 }
 
-/** What of a descriptor decides what the portal has to be asked. */
-function questionOf(entity: Entity): string {
+/**
+ * What of a descriptor decides what the portal has to be asked. References to kinds that
+ * the portal takes for AI count once it has said which these are.
+ */
+function questionOf(entity: Entity, aiKinds: readonly string[]): string {
   const { spec = {} } = entity;
+  const definitions = relationsWithKinds({ kinds: aiKinds });
   return JSON.stringify([
     stringifyEntityRef(entity),
-    getRelationEdges(entity as AiSystemEntity),
+    getRelationEdges(entity, { definitions }),
     [spec.owner, spec.governance, spec.oversight],
     [spec.monitoring, spec.acceptance, spec.version],
   ]);
@@ -93,13 +99,20 @@ function measure(
 export function useWouldBe(
   content: JsonObject | undefined,
   pack: string | undefined,
-): { value?: WouldBe; error?: Error; retry: () => void } {
+): {
+  value?: WouldBe;
+  /** Kinds that the portal takes for AI, beside those that are shipped. */
+  aiKinds: string[];
+  error?: Error;
+  retry: () => void;
+} {
   const api = useApi(aiGovernanceApiRef);
   const [entity, setEntity] = useState<Entity>();
+  const [aiKinds, setAiKinds] = useState<string[]>(NONE);
   useDebounce(() => content && setEntity(content as unknown as Entity), PAUSE, [
     content,
   ]);
-  const question = entity && questionOf(entity);
+  const question = entity && questionOf(entity, aiKinds);
   const known = useAsyncRetry(async () => {
     if (!entity) return undefined;
     const inputs = await api.readEvaluationInput({
@@ -107,11 +120,14 @@ export function useWouldBe(
       documents: 'declared',
       entities: [entity as unknown as JsonObject],
     });
+    const kinds = inputs.policy.aiKinds ?? NONE;
     const { namespace = 'default', name } = entity.metadata;
     const before = inputs.systems[0].registered
       ? await api.getScorecard({ namespace, name }, ...(pack ? [{ pack }] : []))
       : undefined;
-    return { question, inputs, before };
+    setAiKinds(kinds);
+    // The answer holds for these kinds, too: the portal knew them when it was asked.
+    return { question: questionOf(entity, kinds), inputs, before };
     // The rest of the descriptor is evaluated here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [api, question, pack]);
@@ -124,5 +140,5 @@ export function useWouldBe(
       setValue(measure(entity, answer.inputs, answer.before)),
     );
   }, [entity, answer, question]);
-  return { value, error: known.error, retry: known.retry };
+  return { value, aiKinds, error: known.error, retry: known.retry };
 }

@@ -18,7 +18,7 @@ import { useNumberFormat } from '../../hooks';
 import { SystemFilters, filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { EmptyNote, LoadFailure, Placeholder } from '../common';
-import { ExportButton } from '../exports';
+import { ExportButton, ListCsvButton } from '../exports';
 import { RegisterGaps } from './RegisterGaps';
 
 /** Names in the address of what is chosen. */
@@ -90,10 +90,13 @@ function Files(props: { preview: RegisterPreview; query: ExportQuery }) {
             request={{ export: 'register', format: as, query }}
           />
         ))}
-        <ExportButton
-          key={`gaps ${JSON.stringify(query)}`}
-          label={t('exports.registers.gapsAction')}
-          request={{ export: 'register-gaps', query }}
+        <ListCsvButton
+          list="register-gaps"
+          query={query}
+          labels={{
+            csv: t('exports.registers.gapsAction'),
+            xlsx: t('exports.registers.gapsXlsxAction'),
+          }}
         />
       </div>
     </>

@@ -14,9 +14,9 @@ import { filterQuery } from '../../lib/systemFilters';
 import { useTexts } from '../../useTexts';
 import { LoadFailure, Notice } from '../common';
 import {
+  CsvDelimiterField,
   DocumentButtons,
   EvidencePackButton,
-  ExportButton,
   ListCsvButton,
 } from '../exports';
 import { ScopeFilters } from '../Filters';
@@ -85,6 +85,7 @@ export function Reports() {
             {count}
           </Typography>
         )}
+        <CsvDelimiterField />
         <ReportList
           items={[
             {
@@ -96,9 +97,13 @@ export function Reports() {
               title: t('exports.inventory.title'),
               text: t('exports.inventory.text'),
               actions: (
-                <ExportButton
-                  label={t('exports.inventory.action')}
-                  request={{ export: 'inventory', query }}
+                <ListCsvButton
+                  list="inventory"
+                  query={query}
+                  labels={{
+                    csv: t('exports.inventory.action'),
+                    xlsx: t('exports.inventory.xlsxAction'),
+                  }}
                 />
               ),
             },

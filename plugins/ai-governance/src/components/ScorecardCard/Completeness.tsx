@@ -3,7 +3,8 @@ import Typography from '@material-ui/core/Typography';
 import { useNumberFormat } from '../../hooks';
 import { completenessPoints } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { Bar } from '../common';
+import { Term } from '../common';
+import { LevelScale } from './LevelScale';
 
 /** Completeness with its denominator, or that nothing is due. */
 export function Completeness({ scorecard }: { scorecard: Scorecard }) {
@@ -11,8 +12,8 @@ export function Completeness({ scorecard }: { scorecard: Scorecard }) {
   const format = useNumberFormat();
   const { completeness } = scorecard;
   const label = (
-    <Typography variant="body2" color="textSecondary">
-      {t('scorecard.completenessLabel')}
+    <Typography variant="body2" component="div" color="textSecondary">
+      <Term id="completeness">{t('scorecard.completenessLabel')}</Term>
     </Typography>
   );
   if (completeness === undefined) {
@@ -33,12 +34,14 @@ export function Completeness({ scorecard }: { scorecard: Scorecard }) {
       <Typography variant="h5" component="p">
         {format.percent(completeness)}
       </Typography>
-      <Bar share={completeness} />
+      <LevelScale scorecard={scorecard} />
       <Typography variant="body2">
-        {t('scorecard.points', {
-          passing: format.number(passing),
-          due: format.number(due),
-        })}
+        <Term id="points">
+          {t('scorecard.points', {
+            passing: format.number(passing),
+            due: format.number(due),
+          })}
+        </Term>
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p">
         {t('scorecard.pointsHint')}

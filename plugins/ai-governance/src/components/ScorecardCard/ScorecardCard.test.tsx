@@ -38,6 +38,34 @@ describe('ScorecardCard', () => {
     expect(screen.getByText('7 of 14 points')).toBeInTheDocument();
   });
 
+  it('says from where each level is given, and which one holds', async () => {
+    await render();
+    const scale = within(
+      await screen.findByRole('list', { name: 'Levels by completeness' }),
+    );
+    expect(
+      scale.getAllByRole('listitem').map(({ textContent }) => textContent),
+    ).toEqual([
+      'No level',
+      'Bronze from 50%',
+      'Silver from 75%',
+      'Gold from 95%',
+    ]);
+    expect(scale.getByText('Bronze from 50%')).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+
+  it('says how far the next level is, and what lifts one there', async () => {
+    await render();
+    // 7 of 14 points pass; three quarters are 10.5, and both gates have to pass.
+    const note = (await screen.findByText('Next level, Silver')).parentElement!;
+    expect(note).toHaveTextContent(
+      '4 points more, 2 controls have to pass. The shortest way, 2 controls: RSK-01, VAL-01',
+    );
+  });
+
   it('says that nothing is due instead of a percentage', async () => {
     await render({
       completeness: undefined,

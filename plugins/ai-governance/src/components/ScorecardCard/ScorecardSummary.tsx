@@ -4,10 +4,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import BlockIcon from '@material-ui/icons/Block';
 import { useControlsLink, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { EvaluatedAt, LevelBadge, Notice } from '../common';
+import { EvaluatedAt, LevelBadge, Notice, Term } from '../common';
 import { CapNotice } from './CapNotice';
 import { Completeness } from './Completeness';
 import { NextChange } from './NextChange';
+import { NextLevelNote } from './NextLevelNote';
 import { StateCountList } from './StateCountList';
 import { WarningList } from './WarningList';
 
@@ -50,12 +51,13 @@ export function ScorecardSummary(props: {
       <div className={classes.score}>
         <div>
           <Typography variant="body2" color="textSecondary">
-            {t('scorecard.levelLabel')}
+            <Term id="level">{t('scorecard.levelLabel')}</Term>
           </Typography>
           <LevelBadge level={scorecard.level} large />
         </div>
         <Completeness scorecard={scorecard} />
       </div>
+      <NextLevelNote scorecard={scorecard} controlsLink={controlsLink} />
       <CapNotice scorecard={scorecard} controlsLink={controlsLink} />
       <StateCountList scorecard={scorecard} controlsLink={controlsLink} />
       <WarningList warnings={scorecard.warnings} />

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useControlsLink, useNumberFormat, useWords } from '../../hooks';
 import { occurringStates } from '../../lib/scorecard';
 import { useTexts } from '../../useTexts';
-import { Link, StateLabel } from '../common';
+import { Explained, Link, StateLabel, Term } from '../common';
 
 const useStyles = makeStyles(
   theme => ({
@@ -37,13 +37,21 @@ export function StateCountList(props: {
   );
   return (
     <div>
+      <Typography variant="caption" color="textSecondary" component="p">
+        <Term id="required">{t('scorecard.countsLabel')}</Term>
+      </Typography>
       <ul className={classes.list} aria-label={t('scorecard.countsLabel')}>
         {occurringStates(scorecard.counts).map(({ state, count }) => (
           <li key={state}>
-            <Link to={controlsLink({ state: [state] })}>
-              <span className={classes.count}>{format.number(count)}</span>{' '}
-              <StateLabel state={state} />
-            </Link>
+            <Explained text={words.stateHint(state)}>
+              {/* Hears what its link hears: the focus, and who points at it. */}
+              <span>
+                <Link to={controlsLink({ state: [state] })}>
+                  <span className={classes.count}>{format.number(count)}</span>{' '}
+                  <StateLabel state={state} />
+                </Link>
+              </span>
+            </Explained>
           </li>
         ))}
       </ul>

@@ -47,7 +47,8 @@ function Kind({ type, of }: { type: AiSearchType; of?: string }) {
   const { t } = useTexts();
   const kind = t(`search.${type}`);
   return (
-    <Typography variant="body2" color="textSecondary" component="span">
+    // No grey: the page around it is not ours, and may be too dark for it.
+    <Typography variant="body2" component="span">
       {of ? t('search.of', { kind, system: of }) : kind}
     </Typography>
   );

@@ -1,33 +1,18 @@
 import {
   TrendChange,
-  TrendChangeKind,
   TrendStanding,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import SvgIcon from '@material-ui/core/SvgIcon';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import { makeStyles } from '@material-ui/core/styles';
-import AddCircleOutlineIcon from '@material-ui/icons/AddCircleOutline';
-import ArrowDownwardIcon from '@material-ui/icons/ArrowDownward';
-import ArrowUpwardIcon from '@material-ui/icons/ArrowUpward';
-import RemoveCircleOutlineIcon from '@material-ui/icons/RemoveCircleOutline';
-import SwapHorizIcon from '@material-ui/icons/SwapHoriz';
 import { useEntityTitle, useNumberFormat, useWords } from '../../hooks';
 import { useTexts } from '../../useTexts';
-import { Label, ScrollRegion, Tone } from '../common';
+import { ChangeLabel, ScrollRegion } from '../common';
 import { ChangeReasons } from './ChangeReasons';
-
-const ICONS: Record<TrendChangeKind, [typeof SvgIcon, Tone]> = {
-  worse: [ArrowDownwardIcon, 'bad'],
-  left: [RemoveCircleOutlineIcon, 'warn'],
-  entered: [AddCircleOutlineIcon, 'info'],
-  better: [ArrowUpwardIcon, 'good'],
-  other: [SwapHorizIcon, 'neutral'],
-};
 
 const useStyles = makeStyles(
   {
@@ -57,32 +42,25 @@ export function ChangesTable({ changes }: { changes: readonly TrendChange[] }) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {changes.map(change => {
-            const [Icon, tone] = ICONS[change.kind];
-            return (
-              <TableRow key={change.entityRef}>
-                <TableCell className={classes.cell} component="th" scope="row">
-                  <EntityRefLink
-                    entityRef={change.entityRef}
-                    title={change.title ?? change.name}
-                  />
-                </TableCell>
-                <TableCell className={classes.cell}>
-                  <Label
-                    Icon={Icon}
-                    tone={tone}
-                    text={t(`trends.kind.${change.kind}`)}
-                  />
-                </TableCell>
-                <TableCell className={classes.cell}>
-                  <Standings change={change} />
-                </TableCell>
-                <TableCell className={classes.cell}>
-                  <ChangeReasons change={change} />
-                </TableCell>
-              </TableRow>
-            );
-          })}
+          {changes.map(change => (
+            <TableRow key={change.entityRef}>
+              <TableCell className={classes.cell} component="th" scope="row">
+                <EntityRefLink
+                  entityRef={change.entityRef}
+                  title={change.title ?? change.name}
+                />
+              </TableCell>
+              <TableCell className={classes.cell}>
+                <ChangeLabel kind={change.kind} />
+              </TableCell>
+              <TableCell className={classes.cell}>
+                <Standings change={change} />
+              </TableCell>
+              <TableCell className={classes.cell}>
+                <ChangeReasons change={change} />
+              </TableCell>
+            </TableRow>
+          ))}
         </TableBody>
       </Table>
     </ScrollRegion>

@@ -12,7 +12,13 @@ const useStyles = makeStyles(
 
 type LinkButtonProps = Pick<
   ButtonProps,
-  'children' | 'className' | 'color' | 'size' | 'startIcon' | 'variant'
+  | 'aria-current'
+  | 'children'
+  | 'className'
+  | 'color'
+  | 'size'
+  | 'startIcon'
+  | 'variant'
 > & {
   /** Path of the app, or an address elsewhere. */
   to: string;

@@ -8,6 +8,11 @@ const useStyles = makeStyles(
       padding: theme.spacing(0, 3, 3),
       minWidth: 0,
       [theme.breakpoints.down('xs')]: { padding: theme.spacing(0, 2, 2) },
+      // Paper has nothing to press.
+      '@media print': {
+        padding: 0,
+        '& [role="search"], & nav, & [data-no-print]': { display: 'none' },
+      },
     },
   }),
   { name: 'AiGovernancePageBody' },

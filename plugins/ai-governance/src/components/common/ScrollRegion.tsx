@@ -5,6 +5,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       overflowX: 'auto',
+      '@media print': { overflow: 'visible' },
       // What is placed freely inside, such as a text for screen readers, is clipped as well.
       position: 'relative',
       // The theme of the portal sets lines of a cell so close that they touch.

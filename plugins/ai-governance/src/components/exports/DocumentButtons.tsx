@@ -14,7 +14,7 @@ const useStyles = makeStyles(
   { name: 'AiGovernanceDocumentButtons' },
 );
 
-/** Downloads a document as PDF or as HTML, and where there is one its list as CSV. */
+/** Downloads a document in one of its formats, and where there is one its list. */
 export function DocumentButtons(props: {
   document: ExportId;
   list?: ExportId;
@@ -25,7 +25,7 @@ export function DocumentButtons(props: {
   const { t } = useTexts();
   return (
     <div className={classes.root}>
-      {(['pdf', 'html'] as const).map(format => (
+      {(['pdf', 'docx', 'html'] as const).map(format => (
         <ExportButton
           key={`${format} ${JSON.stringify(query)}`}
           label={t(`exports.as.${format}`)}

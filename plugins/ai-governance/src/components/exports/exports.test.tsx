@@ -4,6 +4,7 @@ import { mockApi } from '../../__testUtils__/api';
 import { renderView } from '../../__testUtils__/render';
 import { DocumentButtons } from './DocumentButtons';
 import { EvidencePackButton } from './EvidencePackButton';
+import { CsvDelimiterField } from './CsvDelimiterField';
 import { ListCsvButton } from './ListCsvButton';
 
 jest.mock('../../lib/saveFile');
@@ -24,6 +25,35 @@ describe('ListCsvButton', () => {
   });
 });
 
+describe('the separator of CSV', () => {
+  it('is chosen once, and is in every request for CSV alone', async () => {
+    const api = mockApi();
+    await renderView(
+      <>
+        <CsvDelimiterField />
+        <ListCsvButton list="archive" />
+      </>,
+      { api },
+    );
+    await userEvent.selectOptions(
+      await screen.findByLabelText('Separator in CSV files'),
+      'Semicolon',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
+    expect(await screen.findByText(/^Downloaded archive\.csv/)).toBeVisible();
+    expect(api.downloadExport).toHaveBeenLastCalledWith(
+      { export: 'archive', query: { delimiter: 'semicolon' } },
+      expect.anything(),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'XLSX' }));
+    expect(await screen.findByText(/^Downloaded archive\.xlsx/)).toBeVisible();
+    expect(api.downloadExport).toHaveBeenLastCalledWith(
+      { export: 'archive', format: 'xlsx' },
+      expect.anything(),
+    );
+  });
+});
+
 describe('DocumentButtons', () => {
   it('offer both formats of the document, and its list', async () => {
     const api = mockApi();
@@ -38,7 +68,7 @@ describe('DocumentButtons', () => {
     const names = (await screen.findAllByRole('button')).map(
       ({ textContent }) => textContent,
     );
-    expect(names).toEqual(['PDF', 'HTML', 'CSV']);
+    expect(names).toEqual(['PDF', 'DOCX', 'HTML', 'CSV', 'XLSX']);
     await userEvent.click(screen.getByRole('button', { name: 'HTML' }));
     expect(api.downloadExport).toHaveBeenCalledWith(
       {

@@ -1,8 +1,13 @@
-import { ExportRequest } from '@ai-catalogue/backstage-plugin-ai-governance-common';
+import {
+  CsvDelimiter,
+  ExportRequest,
+  EXPORTS,
+} from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { saveFile } from '../../lib/saveFile';
+import { useCsvDelimiter } from './useCsvDelimiter';
 
 /** How far an export is. */
 export type ExportStatus =
@@ -10,6 +15,18 @@ export type ExportStatus =
   | { kind: 'running'; bytes: number }
   | { kind: 'done'; name: string; bytes: number }
   | { kind: 'failed'; message: string };
+
+/** The request with the delimiter of the user, where it asks for a list as CSV. */
+function withDelimiter(
+  request: ExportRequest,
+  delimiter: CsvDelimiter,
+): ExportRequest {
+  const parameters: readonly string[] = EXPORTS[request.export].parameters;
+  const isCsv = (request.format ?? 'csv') === 'csv';
+  return delimiter !== 'comma' && isCsv && parameters.includes('delimiter')
+    ? { ...request, query: { ...request.query, delimiter } }
+    : request;
+}
 
 /**
  * Fetches an export as the signed-in user and hands it to the browser to save. One
@@ -21,6 +38,7 @@ export function useExport(): {
   cancel: () => void;
 } {
   const api = useApi(aiGovernanceApiRef);
+  const [delimiter] = useCsvDelimiter();
   const [status, setStatus] = useState<ExportStatus>({ kind: 'idle' });
   const running = useRef<AbortController>();
 
@@ -42,10 +60,13 @@ export function useExport(): {
       };
       tell({ kind: 'running', bytes: 0 });
       try {
-        const file = await api.downloadExport(request, {
-          signal,
-          onProgress: bytes => tell({ kind: 'running', bytes }),
-        });
+        const file = await api.downloadExport(
+          withDelimiter(request, delimiter),
+          {
+            signal,
+            onProgress: bytes => tell({ kind: 'running', bytes }),
+          },
+        );
         if (signal.aborted) return;
         saveFile({ name: file.name, type: file.type, parts: [file.content] });
         tell({ kind: 'done', name: file.name, bytes: file.content.size });
@@ -53,7 +74,7 @@ export function useExport(): {
         tell({ kind: 'failed', message: (error as Error).message });
       }
     },
-    [api],
+    [api, delimiter],
   );
 
   return { status, start, cancel };

@@ -3,15 +3,10 @@ import {
   PullRequest,
 } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { useTexts } from '../../useTexts';
+import { NoPullRequest } from './NoPullRequest';
 import { ProposeDialog } from './ProposeDialog';
-
-const useStyles = makeStyles(() => ({ why: { flexBasis: '100%' } }), {
-  name: 'AiGovernancePullRequestAction',
-});
 
 /** Opens a pull request with a changed descriptor, or says what it would take. */
 export function PullRequestAction(props: {
@@ -27,15 +22,10 @@ export function PullRequestAction(props: {
 }) {
   const { descriptor, title, isDisabled, size, propose } = props;
   const { pullRequest: place, noPullRequest } = descriptor;
-  const classes = useStyles();
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   if (!place) {
-    return noPullRequest ? (
-      <Typography variant="body2" color="textSecondary" className={classes.why}>
-        {t(`pullRequest.none.${noPullRequest}`)}
-      </Typography>
-    ) : null;
+    return noPullRequest ? <NoPullRequest reason={noPullRequest} /> : null;
   }
   return (
     <>

@@ -1,1 +1,4 @@
-export * from './PullRequestAction';
+export { NewPullRequestDialog } from './NewPullRequestDialog';
+export { NoPullRequest } from './NoPullRequest';
+export { PullRequestAction } from './PullRequestAction';
+export { PullRequestLink } from './PullRequestLink';

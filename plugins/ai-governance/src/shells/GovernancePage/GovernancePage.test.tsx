@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApi } from '../../__testUtils__/api';
 import { renderView } from '../../__testUtils__/render';
@@ -44,6 +44,23 @@ describe('GovernancePage', () => {
       'aria-selected',
       'true',
     );
+  });
+
+  it.each([
+    '/ai-governance/nonsense',
+    '/ai-governance/inventory/nonsense',
+    '/ai-governance/management-system/nonsense',
+  ])('says of %s that nothing is there, and leads back', async at => {
+    await render(at);
+    const note = await screen.findByRole('alert');
+    expect(note).toHaveTextContent(`Nothing is at ${at}.`);
+    expect(screen.getByTestId('address')).toHaveTextContent(at);
+    await userEvent.click(
+      within(note).getByRole('button', { name: 'To the overview' }),
+    );
+    expect(
+      await screen.findByRole('list', { name: 'Key numbers' }),
+    ).toBeInTheDocument();
   });
 
   it('keeps the filters, and only them, from tab to tab', async () => {

@@ -2,6 +2,7 @@ import { PluginHeader, Tab, TabList, Tabs } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import { lazy, Suspense } from 'react';
 import {
+  matchPath,
   Navigate,
   Route,
   Routes,
@@ -16,7 +17,7 @@ import { sharedSearch } from '../../lib/systemFilters';
 import { INVENTORY_PATH, MY_WORK_PATH, OVERVIEW_PATH } from '../../paths';
 import { rootRouteRef } from '../../routes';
 import { useTitles } from '../../useTitles';
-import { ARCHIVE_VIEW, REGISTER_VIEW, View, VIEWS } from '../../views';
+import { ALL_VIEWS, routeOf, UNKNOWN_VIEW, View, VIEWS } from '../../views';
 import { AiSystemIcon } from '../../components/AiSystemIcon';
 import { PageBody } from '../../components/common/PageBody';
 
@@ -27,21 +28,35 @@ const useStyles = makeStyles(
       // Wider than a narrow screen: it scrolls, and the page does not.
       overflowX: 'auto',
       overflowY: 'hidden',
+      '@media print': { display: 'none' },
       '& [role="tab"]': { flexShrink: 0, whiteSpace: 'nowrap' },
     },
   }),
   { name: 'AiGovernancePage' },
 );
 
-const ALL_VIEWS: readonly View[] = [...VIEWS, ARCHIVE_VIEW, REGISTER_VIEW];
-
 /** The view that the address of the page alone opens. */
 const LANDING = ALL_VIEWS.find(({ path }) => path === OVERVIEW_PATH)!;
 
-const ROUTES = ALL_VIEWS.map(({ path, load }) => {
+const ROUTES = [...ALL_VIEWS, UNKNOWN_VIEW].map(({ path, load }) => {
   const Component = lazy(async () => ({ default: await load() }));
-  return { path, element: <Component /> };
+  return { path: path === '*' ? path : routeOf(path), element: <Component /> };
 });
+
+/** The view that is open at a path below the page. */
+function viewAt(path: string) {
+  if (path === '') return LANDING;
+  return (
+    ALL_VIEWS.find(view => matchPath(`/${routeOf(view.path)}`, `/${path}`)) ??
+    UNKNOWN_VIEW
+  );
+}
+
+/** What is reached from the inventory has no tab of its own; an unknown address has none. */
+function tabOf(view: View) {
+  if (view === UNKNOWN_VIEW) return '';
+  return VIEWS.some(tab => tab === view) ? view.path : INVENTORY_PATH;
+}
 
 /** The page for apps on the legacy frontend system: header, tabs and views. */
 export function GovernancePage() {
@@ -50,8 +65,7 @@ export function GovernancePage() {
   const root = useOptionalPath(rootRouteRef) ?? '';
   const shared = sharedSearch(useLocation().search);
   const { '*': path = '' } = useParams();
-  const [current] = path.split('/');
-  const view = ALL_VIEWS.find(other => other.path === current) ?? LANDING;
+  const view = viewAt(path);
   const waiting = useWorkCount();
   useTabInView(view.path);
   const title = t('page.title');
@@ -64,12 +78,7 @@ export function GovernancePage() {
         icon={<AiSystemIcon fontSize="inherit" />}
       />
       <div className={`${classes.tabs} ${TAB_BAR}`}>
-        <Tabs
-          // What is reached from the inventory has no tab of its own.
-          selectedKey={
-            VIEWS.some(tab => tab === view) ? view.path : INVENTORY_PATH
-          }
-        >
+        <Tabs selectedKey={tabOf(view)}>
           <TabList>
             {VIEWS.map(other => (
               <Tab
@@ -90,14 +99,10 @@ export function GovernancePage() {
         <Suspense fallback={null}>
           <Routes>
             {ROUTES.map(route => (
-              <Route
-                key={route.path}
-                path={`${route.path}/*`}
-                element={route.element}
-              />
+              <Route key={route.path} {...route} />
             ))}
             <Route
-              path="*"
+              index
               element={<Navigate to={`${OVERVIEW_PATH}${shared}`} replace />}
             />
           </Routes>

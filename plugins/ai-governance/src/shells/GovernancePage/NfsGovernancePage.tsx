@@ -20,7 +20,12 @@ import { sharedSearch } from '../../lib/systemFilters';
 import { rootRouteRef } from '../../routes';
 import { aiGovernanceTitlesTranslationRef } from '../../translation';
 import { useTitles } from '../../useTitles';
-import { ARCHIVE_VIEW, REGISTER_VIEW } from '../../views';
+import {
+  ARCHIVE_VIEW,
+  REGISTER_VIEW,
+  routeOf,
+  UNKNOWN_VIEW,
+} from '../../views';
 import { PageBody } from '../../components/common/PageBody';
 
 /**
@@ -33,6 +38,7 @@ const useTabBarStyles = makeStyles(
       '.bui-PluginHeaderTabsWrapper': {
         overflowX: 'auto',
         overflowY: 'hidden',
+        '@media print': { display: 'none' },
         '& [role="tab"]': { flexShrink: 0, whiteSpace: 'nowrap' },
       },
     },
@@ -40,8 +46,8 @@ const useTabBarStyles = makeStyles(
   { name: 'AiGovernanceTabBar' },
 );
 
-/** Views with an address and no tab. */
-const WITHOUT_TAB = [ARCHIVE_VIEW, REGISTER_VIEW].map(view => ({
+/** Views with an address and no tab, and what is in place of a view elsewhere. */
+const WITHOUT_TAB = [ARCHIVE_VIEW, REGISTER_VIEW, UNKNOWN_VIEW].map(view => ({
   ...view,
   Component: lazy(async () => ({ default: await view.load() })),
 }));
@@ -83,10 +89,11 @@ function Layout(props: NfsGovernancePageProps) {
   const title = props.title ?? t('page.title');
   const titles = useTitlesOf(pages);
   const root = useOptionalPath(rootRouteRef) ?? '';
-  const shared = sharedSearch(useLocation().search);
+  const { pathname, search } = useLocation();
+  const shared = sharedSearch(search);
   const waiting = useWorkCount();
   useTabBarStyles();
-  useTabInView(useLocation().pathname);
+  useTabInView(pathname);
   const landing = (pages.find(({ path }) => path === OVERVIEW_PATH) ?? pages[0])
     ?.path;
   const headerActions = useApi(
@@ -112,7 +119,7 @@ function Layout(props: NfsGovernancePageProps) {
         {pages.map(({ path, element }, index) => (
           <Route
             key={path}
-            path={`${path}/*`}
+            path={routeOf(path)}
             element={
               <Titled
                 titles={[titles[index], title]}
@@ -125,9 +132,12 @@ function Layout(props: NfsGovernancePageProps) {
         {WITHOUT_TAB.map(({ path, titleKey, Component }) => (
           <Route
             key={path}
-            path={`${path}/*`}
+            path={path}
             element={
-              <Titled titles={[t(titleKey), title]} href={`${root}/${path}`}>
+              <Titled
+                titles={[t(titleKey), title]}
+                href={path === '*' ? pathname : `${root}/${path}`}
+              >
                 <PageBody>
                   <Suspense fallback={null}>
                     <Component />

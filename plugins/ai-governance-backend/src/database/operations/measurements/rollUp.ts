@@ -64,7 +64,18 @@ export async function rollUp(
   await knex('measurement_keys')
     .where('at', '<', now - KEYS_KEPT_MS)
     .delete();
+  if (report.deleted > 0) await renewStatistics(knex);
   return report;
+}
+
+/**
+ * PostgreSQL renews its statistics a minute later or more, and until then it expects the
+ * values that are gone: it takes a read of a year for so much work that it compiles the
+ * query, for longer than the query takes. Statistics of SQLite are never read here.
+ */
+async function renewStatistics(knex: Knex): Promise<void> {
+  if (!isPostgres(knex)) return;
+  await knex.raw('analyze measurement_points, measurement_buckets');
 }
 
 /** Series that have something to sum up, and that no watched metric has as its baseline. */

@@ -18,7 +18,10 @@ export const surroundingsRules: Record<
     leadsToPeople(asked, at(asked, field), defaultKind),
 
   relation(asked, { relations, kinds }) {
-    const wanted = kinds.map((kind: string) => kind.toLowerCase());
+    const ofAi = kinds.includes('AiResource') ? asked.policy.aiKinds ?? [] : [];
+    const wanted = [...kinds, ...ofAi].map((kind: string) =>
+      kind.toLowerCase(),
+    );
     const targets = (asked.entity.relations ?? []).filter(
       ({ type, targetRef }) =>
         relations.includes(type) && wanted.includes(targetRef.split(':')[0]),

@@ -6,9 +6,8 @@ import Typography from '@material-ui/core/Typography';
 import { useState } from 'react';
 import { aiGovernanceApiRef } from '../../api';
 import { SystemToAssign } from '../../lib/ownerPatch';
-import { safeHref } from '../../lib/safeHref';
 import { useTexts } from '../../useTexts';
-import { Link } from '../common';
+import { NoPullRequest, PullRequestLink } from '../pullRequests';
 
 /** How it went with one system; absent while it waits. */
 type Outcome = { url: string; isNew: boolean } | { message: string };
@@ -28,11 +27,7 @@ export function AssignPullRequests(props: {
   const reason = systems.find(({ descriptor }) => descriptor?.noPullRequest)
     ?.descriptor?.noPullRequest;
   if (open.length === 0) {
-    return reason ? (
-      <Typography variant="body2" color="textSecondary">
-        {t(`pullRequest.none.${reason}`)}
-      </Typography>
-    ) : null;
+    return reason ? <NoPullRequest reason={reason} /> : null;
   }
 
   const propose = async ({ entityRef, descriptor }: SystemToAssign) => {
@@ -96,7 +91,5 @@ function State({ outcome }: { outcome: Outcome | undefined }) {
   const { t } = useTexts();
   if (!outcome) return <>{t('pullRequest.waiting')}</>;
   if ('message' in outcome) return <>{outcome.message}</>;
-  const link = safeHref(outcome.url);
-  const text = outcome.isNew ? t('pullRequest.done') : t('pullRequest.known');
-  return link ? <Link to={link}>{text}</Link> : <>{text}</>;
+  return <PullRequestLink {...outcome} />;
 }

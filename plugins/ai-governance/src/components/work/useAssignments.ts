@@ -9,6 +9,14 @@ import useAsyncRetry from 'react-use/esm/useAsyncRetry';
 import { aiGovernanceApiRef } from '../../api';
 import { placeOf, SystemToAssign } from '../../lib/ownerPatch';
 
+/** Something of the system that is to have an owner. */
+export interface AssignItem {
+  system?: Pick<
+    NonNullable<MyWorkItem['system']>,
+    'entityRef' | 'name' | 'title'
+  >;
+}
+
 /** Requests that are under way at once. */
 const AT_ONCE = 5;
 
@@ -26,7 +34,7 @@ export interface Assignments {
 }
 
 /** Reads what is needed to assign an owner to some systems. */
-export function useAssignments(items: readonly MyWorkItem[]): {
+export function useAssignments(items: ReadonlyArray<AssignItem>): {
   value?: Assignments;
   error?: Error;
   retry: () => void;

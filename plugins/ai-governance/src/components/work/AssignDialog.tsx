@@ -1,4 +1,3 @@
-import { MyWorkItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
@@ -12,7 +11,7 @@ import { toOwnerPatches } from '../../lib/ownerPatch';
 import { useTexts } from '../../useTexts';
 import { Dialog, EmptyNote, LoadFailure, Placeholder } from '../common';
 import { AssignPreview } from './AssignPreview';
-import { Assignments, useAssignments } from './useAssignments';
+import { AssignItem, Assignments, useAssignments } from './useAssignments';
 
 const TITLE_ID = 'ai-governance-assign-dialog';
 
@@ -26,7 +25,7 @@ const useStyles = makeStyles(
  * descriptor, and the patch to apply. Nothing is changed from here.
  */
 export function AssignDialog(props: {
-  items: readonly MyWorkItem[];
+  items: ReadonlyArray<AssignItem>;
   onClose: () => void;
 }) {
   const { items, onClose } = props;
@@ -64,7 +63,7 @@ export function AssignDialog(props: {
 }
 
 function Assign(props: {
-  items: readonly MyWorkItem[];
+  items: ReadonlyArray<AssignItem>;
   assignments: Assignments;
 }) {
   const { items, assignments } = props;

@@ -1,4 +1,3 @@
-import { MyWorkItem } from '@ai-catalogue/backstage-plugin-ai-governance-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,6 +7,7 @@ import { saveFile } from '../../lib/saveFile';
 import { useTexts } from '../../useTexts';
 import { Snippet } from '../common';
 import { AssignPullRequests } from './AssignPullRequests';
+import { AssignItem } from './useAssignments';
 
 const useStyles = makeStyles(
   theme => ({ root: { display: 'grid', gap: theme.spacing(1) } }),
@@ -30,7 +30,7 @@ export function AssignPreview(props: {
   systems: readonly SystemToAssign[];
   owner: string;
   /** For what the systems are called. */
-  items: readonly MyWorkItem[];
+  items: ReadonlyArray<AssignItem>;
 }) {
   const { patches, systems, owner, items } = props;
   const classes = useStyles();

@@ -1,0 +1,3 @@
+export * from './fitDefinition';
+export * from './FontFinder';
+export * from './TextFitter';
